@@ -1,0 +1,49 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'node_modules/']),
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/array-type': ['error', { default: 'array-simple' }],
+    },
+  },
+  {
+    // The core is pure: it must run in a browser, in a test and in a build alike.
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'node:*',
+                'astro',
+                'astro/*',
+                'astro:*',
+                '@astrojs/*',
+                'fs',
+                'path',
+                'crypto',
+              ],
+              message: 'src/core takes and returns values: no Astro, no Node.',
+            },
+            {
+              regex: '^\\.\\./(\\.\\./)+(?!core/)',
+              message: 'src/core imports nothing outside src/core.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'document', 'window'],
+    },
+  },
+);

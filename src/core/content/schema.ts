@@ -1,0 +1,146 @@
+/**
+ * The shape of every file under `content/`: one definition for the ingest, its check and Astro.
+ * Keys under `official` belong to the ingest; every other key belongs to the editors.
+ */
+import { z } from 'zod';
+
+export const DIRECTIONS = {
+  'hk-to-zj': '港方赴浙',
+  'zj-to-hk': '浙方來港',
+  'two-way': '雙向',
+} as const;
+
+export const ACTIONS = {
+  exchange: '交流互訪',
+  training: '培訓',
+  internship: '實習及體驗',
+  research: '科研合作',
+  platform: '平台及機構共建',
+  'market-access': '市場准入及業務拓展',
+  'funding-listing': '融資及上市',
+  infrastructure: '航線及基建',
+  agreement: '落實協議或備忘錄',
+  promotion: '推廣活動',
+  events: '論壇、展會及對接會',
+  'policy-services': '政策及公共服務便利',
+} as const;
+
+export const ENTITY_KINDS = {
+  programme: '項目及計劃',
+  organisation: '機構',
+  place: '地方',
+  instrument: '協議及證件',
+  term: '主題',
+} as const;
+
+export type Direction = keyof typeof DIRECTIONS;
+export type Action = keyof typeof ACTIONS;
+export type EntityKind = keyof typeof ENTITY_KINDS;
+
+const keys = <K extends string>(record: Readonly<Record<K, string>>) =>
+  z.enum(Object.keys(record) as [K, ...K[]]);
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+const positive = z.number().int().positive();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+/** YAML may hand over a bare date as a string or as a Date. */
+const date = z.union([
+  z.iso.date(),
+  z.date().transform((value) => value.toISOString().slice(0, 10)),
+]);
+
+export const repairSchema = z.strictObject({
+  rule: z.enum([
+    'marker',
+    'heading-space',
+    'join',
+    'space',
+    'punctuation',
+    'quote',
+    'glyph',
+    'signature',
+  ]),
+  from: z.string(),
+  to: z.string(),
+  lines: z.array(positive).min(1),
+});
+
+const provenance = {
+  lines: z.tuple([positive, positive]),
+  sha256,
+  repairs: z.array(repairSchema),
+};
+
+const update = z.strictObject({
+  date,
+  title: z.string().min(1),
+  /** Official address of the news. */
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+export const measureSchema = z.strictObject({
+  official: z.strictObject({
+    memorandum: slug,
+    number: positive,
+    domain: positive,
+    ...provenance,
+  }),
+  title: z.string().min(1).max(24),
+  audiences: z.array(slug),
+  topics: z.array(slug),
+  actions: z.array(keys(ACTIONS)),
+  direction: keys(DIRECTIONS).optional(),
+  related: z.array(z.strictObject({ measure: positive, reason: z.string().min(1) })),
+  updates: z.array(update).optional(),
+});
+
+export const domainSchema = z.strictObject({
+  official: z.strictObject({
+    memorandum: slug,
+    number: positive,
+    ordinal: z.string().min(1),
+    ...provenance,
+  }),
+});
+
+const officialPart = z.strictObject({ part: z.string().min(1), ...provenance });
+
+export const memorandumSchema = z.strictObject({
+  official: z.strictObject({
+    memorandum: slug,
+    source: z.strictObject({ file: z.string().min(1), sha256, lines: positive }),
+    /** ISO date of signature. */
+    signed: date,
+    place: z.string().min(1),
+    parties: z.array(z.string().min(1)).min(2),
+    signatories: z.array(
+      z.strictObject({ party: z.string(), office: z.string(), mark: z.string(), date: z.string() }),
+    ),
+    parts: z.array(officialPart),
+  }),
+  /** The editors' short name of the memorandum. */
+  title: z.string().min(1),
+});
+
+export const audienceSchema = z.strictObject({
+  slug,
+  label: z.string().min(1),
+  question: z.string().min(1),
+});
+
+export const entitySchema = z.strictObject({
+  slug,
+  /** Verbatim strings of the text, without quotation marks; the first one is the label. */
+  names: z.array(z.string().min(1)).min(1),
+  kind: keys(ENTITY_KINDS),
+  /** Official address, where known. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+});
+
+export type MeasureData = z.output<typeof measureSchema>;
+export type DomainData = z.output<typeof domainSchema>;
+export type MemorandumData = z.output<typeof memorandumSchema>;
+export type Audience = z.output<typeof audienceSchema>;
+export type Entity = z.output<typeof entitySchema>;
