@@ -1,0 +1,47 @@
+/** What the operator of the portal may set, and the addresses everything else links to. */
+import type { Edition } from './editions.ts';
+
+export const SITE = {
+  name: '浙港合作五十一項',
+  /** True only where the governments themselves run this portal: removes the unofficial label. */
+  official: false,
+  /** Where readers report a mistake; shown nowhere while empty. */
+  contact: '',
+  /** The memorandum the home page shows. */
+  memorandum: 'zj2025',
+} as const;
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** A site-relative address with the deployment's sub-path in front. `path` starts with a slash. */
+export const withBase = (path: string): string => base + path;
+
+/** The absolute address of a path made by `withBase` or `paths`, under `SITE_URL`. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** Every address of the portal, for one edition (sub-path included). */
+export const paths = {
+  root: () => withBase('/'),
+  home: (edition: Edition) => withBase(`/${edition}/`),
+  memorandum: (edition: Edition, id: string) => withBase(`/${edition}/${id}/`),
+  parallel: (edition: Edition, id: string) => withBase(`/${edition}/${id}/parallel/`),
+  domain: (edition: Edition, id: string, number: number) =>
+    withBase(`/${edition}/${id}/domains/${number}/`),
+  measure: (edition: Edition, id: string, number: number) =>
+    withBase(`/${edition}/${id}/measures/${number}/`),
+  audiences: (edition: Edition) => withBase(`/${edition}/audiences/`),
+  audience: (edition: Edition, slug: string) => withBase(`/${edition}/audiences/${slug}/`),
+  topics: (edition: Edition) => withBase(`/${edition}/topics/`),
+  topic: (edition: Edition, slug: string) => withBase(`/${edition}/topics/${slug}/`),
+  search: (edition: Edition) => withBase(`/${edition}/search/`),
+  page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
+  feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
+  embedMeasure: (edition: Edition, id: string, number: number) =>
+    withBase(`/embed/${edition}/${id}/measures/${number}/`),
+  embedDomain: (edition: Edition, id: string, number: number) =>
+    withBase(`/embed/${edition}/${id}/domains/${number}/`),
+  oembedMeasure: (edition: Edition, id: string, number: number) =>
+    withBase(`/oembed/${edition}/${id}/measures/${number}.json`),
+  oembedDomain: (edition: Edition, id: string, number: number) =>
+    withBase(`/oembed/${edition}/${id}/domains/${number}.json`),
+} as const;
