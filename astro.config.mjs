@@ -7,8 +7,9 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   integrations: [mdx({ smartPunctuation: false })],
-  vite: { plugins: [tailwindcss()] },
+  // The content security policy allows no inline script or style.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,21 +1,34 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import {
   audienceSchema,
   domainSchema,
   entitySchema,
   measureSchema,
   memorandumSchema,
+  pageSchema,
 } from './core/content/schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '**/*.mdx', base: `./content/${folder}` });
 
-const list = (name: string) => file(`./content/${name}.yaml`);
+/** A YAML list; `order` keeps the editors' order, which Astro's store does not. */
+const list = (name: string) =>
+  file(`./content/${name}.yaml`, {
+    parser: (text) => (parse(text) as object[]).map((item, order) => ({ ...item, order })),
+  });
+
+const ordered = { order: z.number() };
 
 export const collections = {
   memoranda: defineCollection({ loader: mdx('memoranda'), schema: memorandumSchema }),
   domains: defineCollection({ loader: mdx('domains'), schema: domainSchema }),
   measures: defineCollection({ loader: mdx('measures'), schema: measureSchema }),
-  audiences: defineCollection({ loader: list('audiences'), schema: audienceSchema }),
-  entities: defineCollection({ loader: list('entities'), schema: entitySchema }),
+  audiences: defineCollection({
+    loader: list('audiences'),
+    schema: audienceSchema.extend(ordered),
+  }),
+  pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  entities: defineCollection({ loader: list('entities'), schema: entitySchema.extend(ordered) }),
 };

@@ -1,7 +1,7 @@
 /** The two editions of every page. Templates are written in the source edition. */
 export const EDITIONS = {
-  tc: { lang: 'zh-Hant-HK', label: '繁體', name: '繁體版', og: 'zh_HK' },
-  sc: { lang: 'zh-Hans-CN', label: '简体', name: '简体版', og: 'zh_CN' },
+  tc: { lang: 'zh-Hant-HK', label: '繁體', og: 'zh_HK' },
+  sc: { lang: 'zh-Hans-CN', label: '简体', og: 'zh_CN' },
 } as const;
 
 export type Edition = keyof typeof EDITIONS;
@@ -13,3 +13,10 @@ export const editionCodes = Object.keys(EDITIONS) as Edition[];
 
 /** The edition one click away. */
 export const otherEdition = (edition: Edition): Edition => (edition === 'tc' ? 'sc' : 'tc');
+
+/** For `getStaticPaths`: one path an edition, in a new array each time since Astro annotates it. */
+export const editionPaths = () => editionCodes.map((edition) => ({ params: { edition } }));
+
+/** The same address in another edition: `/tc/…` ↔ `/sc/…`, whatever stands before it. */
+export const inEdition = (pathname: string, edition: Edition): string =>
+  pathname.replace(/\/(tc|sc)(?=\/|$)/, `/${edition}`);

@@ -12,6 +12,8 @@ import type {
   MeasureData,
   MemorandumData,
 } from './core/content/schema.ts';
+import { matchEntities } from './core/entities/match.ts';
+import { splitSentences } from './core/memorandum/sentences.ts';
 import { readBody } from './core/mdx/read-body.ts';
 
 export interface MeasureRecord {
@@ -55,4 +57,146 @@ export interface MemorandumRecord {
   domains: DomainRecord[];
   measures: MeasureRecord[];
   entry: CollectionEntry<'memoranda'>;
+}
+
+const byNumber = (a: { number: number }, b: { number: number }): number => a.number - b.number;
+
+/** Looks up slugs in order; an unknown one is an error that names the entry using it. */
+function resolve<T extends { slug: string }>(slugs: string[], known: T[], where: string): T[] {
+  return slugs.map((slug) => {
+    const found = known.find((item) => item.slug === slug);
+    if (!found)
+      throw new Error(`${where}: unknown slug "${slug}". Add it to content/*.yaml first.`);
+    return found;
+  });
+}
+
+/** The official words of an entry that has one official section. */
+function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
+  text: string;
+  hasNote: boolean;
+} {
+  const { sections, note } = readBody(entry.body ?? '');
+  const [section, ...others] = sections;
+  if (section?.paragraphs.length !== 1 || others.length > 0)
+    throw new Error(
+      `${entry.filePath ?? entry.id}: expected one <Official> section with one paragraph. Run npm run ingest.`,
+    );
+  return { text: section.paragraphs.join(''), hasNote: note !== '' };
+}
+
+async function loadMeasures(id: string): Promise<MeasureRecord[]> {
+  const [audiences, entities] = await Promise.all([getAudiences(), getEntities()]);
+  const entries = await getCollection('measures', ({ data }) => data.official.memorandum === id);
+  return entries
+    .map((entry) => {
+      const { official, audiences: audienceSlugs, topics, updates, ...editorial } = entry.data;
+      const where = entry.filePath ?? entry.id;
+      return {
+        ...officialText(entry),
+        memorandum: id,
+        number: official.number,
+        domain: official.domain,
+        title: editorial.title,
+        actions: editorial.actions,
+        direction: editorial.direction,
+        related: editorial.related,
+        audiences: resolve(audienceSlugs, audiences, where),
+        topics: resolve(topics, entities, where),
+        updates: updates ?? [],
+        provenance: official,
+        entry,
+      };
+    })
+    .sort(byNumber);
+}
+
+async function loadMemorandum(id: string): Promise<MemorandumRecord> {
+  const [entry] = await getCollection('memoranda', ({ data }) => data.official.memorandum === id);
+  if (!entry) throw new Error(`content/memoranda: no memorandum "${id}". Run npm run ingest.`);
+  const measures = await loadMeasures(id);
+  const domains = await getCollection('domains', ({ data }) => data.official.memorandum === id);
+  return {
+    id,
+    title: entry.data.title,
+    parts: readBody(entry.body ?? '').sections.map(({ part, paragraphs }) => ({
+      part: part ?? '',
+      paragraphs,
+    })),
+    data: entry.data.official,
+    measures,
+    domains: domains
+      .map((domain) => ({
+        ...officialText(domain),
+        memorandum: id,
+        number: domain.data.official.number,
+        ordinal: domain.data.official.ordinal,
+        measures: measures.filter((measure) => measure.domain === domain.data.official.number),
+        provenance: domain.data.official,
+        entry: domain,
+      }))
+      .sort(byNumber),
+    entry,
+  };
+}
+
+const loaded = new Map<string, Promise<MemorandumRecord>>();
+
+/** A memorandum with its domains and measures in source order; throws on an unknown id. */
+export function getMemorandum(id: string): Promise<MemorandumRecord> {
+  if (import.meta.env.DEV) return loadMemorandum(id);
+  const cached = loaded.get(id) ?? loadMemorandum(id);
+  loaded.set(id, cached);
+  return cached;
+}
+
+/** Every memorandum, oldest first. */
+export async function getMemoranda(): Promise<MemorandumRecord[]> {
+  const entries = await getCollection('memoranda');
+  const all = await Promise.all(entries.map(({ data }) => getMemorandum(data.official.memorandum)));
+  return all.sort((a, b) => a.data.signed.localeCompare(b.data.signed));
+}
+
+/** The items of a YAML list as the editors ordered them. */
+const inOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+
+/** The audiences in the editors' order. */
+export async function getAudiences(): Promise<Audience[]> {
+  return inOrder(await getCollection('audiences'));
+}
+
+/** The named entities in the editors' order. */
+export async function getEntities(): Promise<Entity[]> {
+  return inOrder(await getCollection('entities'));
+}
+
+/** An official sentence that names an entity, cut into marked and unmarked parts. */
+export interface Occurrence {
+  measure: MeasureRecord;
+  /** 1-based number of the sentence in its measure. */
+  sentence: number;
+  parts: { text: string; marked: boolean }[];
+}
+
+/** Every official sentence that names the entity, in source order. */
+export async function getOccurrences(
+  memorandum: MemorandumRecord,
+  entity: Entity,
+): Promise<Occurrence[]> {
+  const entities = await getEntities();
+  return memorandum.measures.flatMap((measure) =>
+    splitSentences(measure.text).flatMap((text, index) => {
+      const matches = matchEntities(text, entities).filter(
+        ({ entity: { slug } }) => slug === entity.slug,
+      );
+      if (matches.length === 0) return [];
+      const cuts = matches.flatMap(({ start, end }) => [start, end]);
+      const parts = [0, ...cuts].map((cut, part) => ({
+        text: text.slice(cut, cuts[part]),
+        marked: part % 2 === 1,
+      }));
+      return [{ measure, sentence: index + 1, parts: parts.filter(({ text }) => text !== '') }];
+    }),
+  );
 }

@@ -139,6 +139,11 @@ export const entitySchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+});
+
 export type MeasureData = z.output<typeof measureSchema>;
 export type DomainData = z.output<typeof domainSchema>;
 export type MemorandumData = z.output<typeof memorandumSchema>;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { phrases } from '../../../src/core/typography/phrases.ts';
+
+test.each([
+  ['「安吉遊戲」學前教育及姊妹學校', '「安吉遊戲」|學前教育|及姊妹|學校'],
+  ['共建「一帶一路」及商貿投資', '共建|「一帶一路」|及商貿|投資'],
+  ['便利港人在浙學習、就業、生活', '便利|港人|在浙|學習、|就業、|生活'],
+])('%s breaks only at phrase ends', (title, expected) => {
+  expect(phrases(title).join('|')).toBe(expected);
+});
+
+test('no title loses or gains a character', () => {
+  for (const title of ['', '《通行證》應用', 'QFLP試點（第一期）'])
+    expect(phrases(title).join('')).toBe(title);
+});
