@@ -12,7 +12,6 @@ export default defineConfig(
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/array-type': ['error', { default: 'array-simple' }],
     },
   },
   {
