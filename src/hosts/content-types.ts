@@ -1,0 +1,40 @@
+/**
+ * Content types that servers get wrong or leave without a charset, by file extension, and by
+ * exact address where one extension stands for two formats. Everything else is as servers know it.
+ */
+import { editionCodes } from '../editions.ts';
+
+const byExtension: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
+  // Pagefind's own compressed files: nothing may unpack them on the way.
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};
+
+const byPath: Readonly<Record<string, string>> = Object.fromEntries(
+  editionCodes.flatMap((edition) => [
+    [`/${edition}/feed.xml`, 'application/atom+xml; charset=utf-8'],
+    [`/${edition}/feed.json`, 'application/feed+json; charset=utf-8'],
+  ]),
+);
+
+export const CONTENT_TYPES = { byExtension, byPath } as const;
+
+/** The content type of a file's site-relative path, or undefined when servers know it well. */
+export const contentTypeOf = (path: string): string | undefined =>
+  byPath[path] ?? byExtension[/\.([^./]+)$/.exec(path)?.[1] ?? ''];

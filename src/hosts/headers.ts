@@ -1,0 +1,139 @@
+/**
+ * The one table of response headers. `npm start`, `_headers`, nginx and Caddy are all made from it.
+ * Paths are site-relative, without the deployment's sub-path.
+ */
+import { editionCodes } from '../editions.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+export interface PathClass {
+  name: string;
+  /** Exact paths, or prefixes that end in `/*`. */
+  patterns: readonly string[];
+  /** Every header of the class; nothing is inherited from another class. */
+  headers: Headers;
+}
+
+const csp = (directives: Record<string, string>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const EVERY_RESPONSE = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+const PAGE_POLICY = csp({
+  'default-src': "'none'",
+  // Pagefind compiles its index reader from WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  // The live preview of an embed is the only frame.
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+});
+
+const EMBED_POLICY = csp({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': '*',
+  'require-trusted-types-for': "'script'",
+});
+
+const DOCUMENT_FREE_POLICY = csp({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
+
+const CACHE = {
+  page: 'public, max-age=60, must-revalidate',
+  data: 'public, max-age=300, must-revalidate',
+  versioned: 'public, max-age=86400',
+  hashed: 'public, max-age=31536000, immutable',
+} as const;
+
+const PAGE: Headers = {
+  ...EVERY_RESPONSE,
+  'Content-Security-Policy': PAGE_POLICY,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': CACHE.page,
+};
+
+/** What lets any other origin load a file, from a sandboxed frame or an isolated page too. */
+const SHARED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
+const DATA: Headers = {
+  ...PAGE,
+  ...SHARED,
+  'Content-Security-Policy': DOCUMENT_FREE_POLICY,
+  'Cache-Control': CACHE.data,
+};
+
+/** From the general to the particular: the last class that matches a path decides. */
+export const PATH_CLASSES: readonly PathClass[] = [
+  { name: 'page', patterns: ['/*'], headers: PAGE },
+  {
+    name: 'hashed asset',
+    patterns: ['/_astro/*'],
+    headers: { ...PAGE, ...SHARED, 'Cache-Control': CACHE.hashed },
+  },
+  {
+    name: 'hashed search index',
+    patterns: ['/pagefind/index/*', '/pagefind/fragment/*', '/pagefind/filter/*'],
+    headers: { ...PAGE, 'Cache-Control': CACHE.hashed },
+  },
+  {
+    name: 'feed',
+    patterns: editionCodes.flatMap((edition) => [`/${edition}/feed.xml`, `/${edition}/feed.json`]),
+    headers: DATA,
+  },
+  { name: 'data', patterns: ['/data/*', '/catalog.jsonld'], headers: DATA },
+  {
+    name: 'oembed',
+    patterns: ['/oembed/*'],
+    headers: { ...DATA, 'X-Robots-Tag': 'noindex' },
+  },
+  {
+    name: 'embed',
+    patterns: ['/embed/*'],
+    headers: {
+      ...PAGE,
+      'Content-Security-Policy': EMBED_POLICY,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  {
+    name: 'resizer',
+    patterns: ['/embed/v1/*'],
+    headers: { ...DATA, 'Cache-Control': CACHE.versioned },
+  },
+];
+
+/** True when `pattern` covers `path`; also tells whether it covers another pattern. */
+export const covers = (pattern: string, path: string): boolean =>
+  pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The class that decides the headers of a site-relative path such as `/tc/about/`. */
+export function classOf(path: string): PathClass {
+  const found = PATH_CLASSES.findLast(({ patterns }) => patterns.some((one) => covers(one, path)));
+  if (!found) throw new Error(`No path class covers "${path}": a path starts with a slash.`);
+  return found;
+}
