@@ -1,0 +1,80 @@
+import { convert } from './convert.ts';
+import { makeFold, type FoldTable } from './make-fold.ts';
+
+export { makeFold, type FoldTable };
+
+/** Simplified forms that search takes for one another, because readers or the two editions mix them. */
+const SEARCH_VARIANTS: FoldTable = {
+  邨: '村',
+  著: '着',
+  覆: '复',
+  甚: '什',
+  彷: '仿',
+  沈: '沉',
+  𫚭: '鱲',
+};
+
+/** Where characters with another form live: corner brackets and Han. */
+const RANGES: ReadonlyArray<readonly [first: number, last: number]> = [
+  [0x300c, 0x300f],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x323af],
+];
+
+/** The folded form of one character that has already been through NFKC and lower case. */
+function foldCharacter(character: string): string {
+  const simplified = convert(character);
+  return SEARCH_VARIANTS[simplified] ?? simplified;
+}
+
+let complete: FoldTable | undefined;
+
+/** Every character in Unicode that folds to another by script: about four thousand, made once. */
+export function completeFoldTable(): FoldTable {
+  if (complete) return complete;
+  const table: Record<string, string> = {};
+  for (const [first, last] of RANGES) {
+    for (let point = first; point <= last; point++) {
+      const character = String.fromCodePoint(point);
+      const folded = foldCharacter(character);
+      if (folded !== character) table[character] = folded;
+    }
+  }
+  return (complete = table);
+}
+
+/**
+ * The part of the complete table that can matter for these texts: all forms, in either script, of
+ * the characters in `corpus`. Characters outside it find nothing however they are folded. Sorted, so
+ * equal input gives equal bytes.
+ */
+export function foldTable(corpus: readonly string[]): Record<string, string> {
+  const fold = makeFold(completeFoldTable());
+  const present = new Set(corpus.flatMap((text) => [...fold(text)]));
+  return Object.fromEntries(
+    Object.entries(completeFoldTable())
+      .filter(([, folded]) => present.has(folded))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/**
+ * For each folded letter or digit, the forms that `corpus` contains, as one string; characters whose
+ * only form is the folded one are left out. Forms are in lower case, as the index keeps them.
+ */
+export function expansionTable(corpus: readonly string[]): Record<string, string> {
+  const fold = makeFold(completeFoldTable());
+  const forms = new Map<string, Set<string>>();
+  for (const character of new Set(corpus.join('').toLowerCase())) {
+    const folded = fold(character);
+    if (!/^[\p{L}\p{N}]$/u.test(folded)) continue;
+    forms.set(folded, (forms.get(folded) ?? new Set()).add(character));
+  }
+  return Object.fromEntries(
+    [...forms]
+      .map(([folded, set]): [string, string] => [folded, [...set].sort().join('')])
+      .filter(([folded, all]) => folded !== all)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
