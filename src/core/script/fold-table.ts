@@ -14,12 +14,12 @@ const SEARCH_VARIANTS: FoldTable = {
   𫚭: '鱲',
 };
 
-/** Where characters with another form live: corner brackets and Han. */
+/** Where characters with another form live: corner brackets and Han (compatibility forms go with NFKC). */
 const RANGES: ReadonlyArray<readonly [first: number, last: number]> = [
   [0x300c, 0x300f],
   [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-  [0x20000, 0x323af],
+  [0x20000, 0x2f7ff],
+  [0x30000, 0x323af],
 ];
 
 /** The folded form of one character that has already been through NFKC and lower case. */
