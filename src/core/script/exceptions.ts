@@ -10,7 +10,7 @@ export interface Exception {
   reason: string;
 }
 
-const groups: ReadonlyArray<{ reason: string; pairs: string }> = [
+const groups: readonly { reason: string; pairs: string }[] = [
   {
     reason: 'OpenCC leaves quotation marks alone; the mainland uses curly ones.',
     pairs: '「→“ 」→” 『→‘ 』→’',

@@ -15,7 +15,7 @@ const SEARCH_VARIANTS: FoldTable = {
 };
 
 /** Where characters with another form live: corner brackets and Han (compatibility forms go with NFKC). */
-const RANGES: ReadonlyArray<readonly [first: number, last: number]> = [
+const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x300c, 0x300f],
   [0x3400, 0x9fff],
   [0x20000, 0x2f7ff],

@@ -33,7 +33,7 @@ export function splitUnits(
  * Converts runs of units as one text, so that phrases are seen across them, and returns the new source
  * of each run. A unit whose meaning did not change keeps its spelling.
  */
-export function convertRuns(runs: ReadonlyArray<readonly Unit[]>): string[] {
+export function convertRuns(runs: readonly (readonly Unit[])[]): string[] {
   const whole = runs.flatMap((units) => units.map(({ text }) => text)).join('');
   const converted = [...convert(whole)];
   let position = 0;
