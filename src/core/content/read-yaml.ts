@@ -1,0 +1,74 @@
+/** YAML that remembers its lines, so that a wrong value is reported where it stands. */
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../problem.ts';
+
+export type YamlPath = readonly PropertyKey[];
+
+export interface YamlSource {
+  /** The plain value; undefined when the text is not valid YAML. */
+  data: unknown;
+  /** Line of the value at `path` in the file, or of its nearest existing parent. */
+  lineOf: (path: YamlPath) => number;
+  /** Syntax errors, repeated keys included. */
+  problems: Problem[];
+}
+
+/**
+ * Parses YAML text.
+ * @param firstLine the line of `file` on which `text` begins (2 for frontmatter)
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map(({ message, pos }) => ({
+    rule: 'yaml',
+    file,
+    line: toLine(pos[0]),
+    message: `this is not valid YAML: ${message}`,
+  }));
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    lineOf: (path) => toLine(offsetOf(document, path)),
+    problems,
+  };
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (pair === undefined) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isCollection(node)) {
+      node = node.get(step, true);
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** The issues of a failed schema check as problems, each at its line. */
+export function schemaProblems(
+  issues: readonly z.core.$ZodIssue[],
+  file: string,
+  lineOf: YamlSource['lineOf'],
+): Problem[] {
+  return issues.map((issue) => {
+    const path =
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const name = issue.path.join('.');
+    return {
+      rule: 'schema',
+      file,
+      line: lineOf(path),
+      message: `${name === '' ? '' : `${name}: `}${issue.message}`,
+    };
+  });
+}
