@@ -38,7 +38,7 @@ export function writeContent(folder: string, files: ReadonlyMap<string, string>)
 }
 
 function replaceAll(stage: string, target: string, paths: readonly string[]): void {
-  const undo: Array<() => void> = [];
+  const undo: (() => void)[] = [];
   try {
     for (const path of paths) {
       const file = join(target, path);

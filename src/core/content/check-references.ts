@@ -70,7 +70,7 @@ export function checkReferences(
     topics: measure.topics,
     related: measure.related.map((each) => each.measure),
   };
-  for (const [key, values] of Object.entries<ReadonlyArray<string | number>>(lists)) {
+  for (const [key, values] of Object.entries<readonly (string | number)[]>(lists)) {
     values.forEach((value, index) => {
       if (values.indexOf(value) === index) return;
       report('repeated-reference', [key, index], `${key}: ${value} is listed twice; remove one`);

@@ -59,7 +59,7 @@ function memorandumEntry(
 ): ExpectedEntry {
   const { id, title, preamble, signatories, signature, annexTitle } = memorandum;
   const paragraphs = (texts: OfficialText[]) => texts.map(({ text }) => text);
-  const parts = (part: string, texts: Array<{ provenance: Provenance }>) =>
+  const parts = (part: string, texts: { provenance: Provenance }[]) =>
     texts.map(({ provenance }) => ({ part, ...provenance }));
   return {
     collection: 'memoranda',

@@ -26,7 +26,7 @@ export function readList<T extends { slug: string }>(
 }
 
 function repeatedSlugs(
-  entries: ReadonlyArray<{ slug: string }>,
+  entries: readonly { slug: string }[],
   lineOf: (index: number) => number,
   file: string,
 ): Problem[] {

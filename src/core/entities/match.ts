@@ -21,7 +21,7 @@ function cornerQuotes(text: string): string {
 }
 
 /** Every name under its first character, the longest name first. */
-function indexNames<E extends Named>(entities: readonly E[]): Map<string, Array<[string, E]>> {
+function indexNames<E extends Named>(entities: readonly E[]): Map<string, [string, E][]> {
   const owners = new Map<string, E>();
   for (const entity of entities) {
     for (const name of entity.names.map(cornerQuotes)) {
@@ -33,7 +33,7 @@ function indexNames<E extends Named>(entities: readonly E[]): Map<string, Array<
       owners.set(name, entity);
     }
   }
-  const index = new Map<string, Array<[string, E]>>();
+  const index = new Map<string, [string, E][]>();
   for (const entry of [...owners].sort(([a], [b]) => b.length - a.length)) {
     const first = entry[0].charAt(0);
     index.set(first, [...(index.get(first) ?? []), entry]);
@@ -56,10 +56,10 @@ const splitsWord = (text: string, offset: number): boolean =>
 export function matchEntities<E extends Named>(
   text: string,
   entities: readonly E[],
-): Array<EntityMatch<E>> {
+): EntityMatch<E>[] {
   const index = indexNames(entities);
   const source = cornerQuotes(text);
-  const matches: Array<EntityMatch<E>> = [];
+  const matches: EntityMatch<E>[] = [];
   let start = 0;
   while (start < source.length) {
     const hit = (index.get(source.charAt(start)) ?? []).find(
