@@ -17,7 +17,7 @@ const entities = [
 ];
 
 /** `out` writes each match as `start-end slug`. */
-const table: Array<{ promise: string; input: string; out: string[] }> = [
+const table: { promise: string; input: string; out: string[] }[] = [
   { promise: 'no name, no match', input: '加強兩地交流。', out: [] },
   { promise: 'an empty text has no match', input: '', out: [] },
   { promise: 'a bare name matches', input: '就安吉遊戲研究', out: ['1-5 anji-play'] },

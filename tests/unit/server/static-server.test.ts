@@ -20,7 +20,7 @@ const site: Record<string, string | Buffer> = {
   '.hosts/nginx.conf': '# nginx\n',
 };
 
-const cleanup: Array<() => unknown> = [];
+const cleanup: (() => unknown)[] = [];
 afterEach(async () => {
   for (const step of cleanup.splice(0).reverse()) await step();
 });
