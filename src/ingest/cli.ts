@@ -46,11 +46,19 @@ function main(argv: readonly string[]): number {
   try {
     return ingest(options);
   } catch (error) {
+    if (isSystemError(error)) {
+      process.stderr.write(`${error.message}; nothing was written.\n`);
+      return 1;
+    }
     if (!(error instanceof ProblemError)) throw error;
     process.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
     process.stderr.write(`${error.problems.length} problem(s); nothing was written.\n`);
     return 1;
   }
 }
+
+/** A folder that cannot be read or written, and the like. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error;
 
 process.exitCode = main(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { parseMemorandum } from '../core/memorandum/parse.ts';
 import { readSource } from '../core/memorandum/source.ts';
 import { ProblemError, refuse } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
+import { readText } from './read-text.ts';
 
 export interface Seed {
   memorandum: Memorandum;
@@ -54,7 +55,7 @@ function readSeed(folder: string, id: string): Seed {
     const message = `the source is missing: expected it beside ${yaml}`;
     refuse([{ rule: 'source-missing', file: text, message }]);
   }
-  const manifest = readManifest(readFileSync(yaml, 'utf8'), yaml);
+  const manifest = readManifest(readText(yaml), yaml);
   for (const [key, value] of [
     ['id', id],
     ['source', `${id}.txt`],

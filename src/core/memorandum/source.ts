@@ -25,10 +25,7 @@ const FOREIGN = /[\p{C}\uFFFD\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
  * @throws ProblemError when it is empty, not UTF-8, or holds characters no printed text has
  */
 export function readSource(bytes: Uint8Array, file: string): SourceText {
-  const lines = splitLines(bytes).map((line, index) => ({
-    number: index + 1,
-    text: decode(line, file, index + 1),
-  }));
+  const lines = decodeLines(bytes, file);
   const first = lines[0];
   if (first !== undefined) first.text = first.text.replace(/^\uFEFF/, '');
   if (lines.every(({ text }) => text.trim() === '')) {
@@ -37,6 +34,17 @@ export function readSource(bytes: Uint8Array, file: string): SourceText {
   }
   refuse(lines.flatMap((line) => foreignCharacters(line, file)));
   return { file, sha256: bytesToHex(sha256(bytes)), lines };
+}
+
+/**
+ * Decodes line by line, so that a wrong byte has a line.
+ * @throws ProblemError for the first line that is not UTF-8
+ */
+export function decodeLines(bytes: Uint8Array, file: string): SourceLine[] {
+  return splitLines(bytes).map((line, index) => ({
+    number: index + 1,
+    text: decode(line, file, index + 1),
+  }));
 }
 
 function splitLines(bytes: Uint8Array): Uint8Array[] {
