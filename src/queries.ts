@@ -12,8 +12,6 @@ import type {
   MeasureData,
   MemorandumData,
 } from './core/content/schema.ts';
-import { matchEntities } from './core/entities/match.ts';
-import { splitSentences } from './core/memorandum/sentences.ts';
 import { readBody } from './core/mdx/read-body.ts';
 
 export interface MeasureRecord {
@@ -169,34 +167,4 @@ export async function getAudiences(): Promise<Audience[]> {
 /** The named entities in the editors' order. */
 export async function getEntities(): Promise<Entity[]> {
   return inOrder(await getCollection('entities'));
-}
-
-/** An official sentence that names an entity, cut into marked and unmarked parts. */
-export interface Occurrence {
-  measure: MeasureRecord;
-  /** 1-based number of the sentence in its measure. */
-  sentence: number;
-  parts: { text: string; marked: boolean }[];
-}
-
-/** Every official sentence that names the entity, in source order. */
-export async function getOccurrences(
-  memorandum: MemorandumRecord,
-  entity: Entity,
-): Promise<Occurrence[]> {
-  const entities = await getEntities();
-  return memorandum.measures.flatMap((measure) =>
-    splitSentences(measure.text).flatMap((text, index) => {
-      const matches = matchEntities(text, entities).filter(
-        ({ entity: { slug } }) => slug === entity.slug,
-      );
-      if (matches.length === 0) return [];
-      const cuts = matches.flatMap(({ start, end }) => [start, end]);
-      const parts = [0, ...cuts].map((cut, part) => ({
-        text: text.slice(cut, cuts[part]),
-        marked: part % 2 === 1,
-      }));
-      return [{ measure, sentence: index + 1, parts: parts.filter(({ text }) => text !== '') }];
-    }),
-  );
 }

@@ -128,6 +128,8 @@ export const audienceSchema = z.strictObject({
   slug,
   label: z.string().min(1),
   question: z.string().min(1),
+  /** Verbatim strings of the measures that name this audience or what it looks for. */
+  terms: z.array(z.string().min(1)).min(1),
 });
 
 export const entitySchema = z.strictObject({

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { markSentences } from '../../../src/core/entities/mark-sentences.ts';
+
+const TEXT = '推動兩地律師交流。支持香港大律師公會簽署協議，律師可參加。落實安排。';
+const lawyers = { slug: 'lawyers', names: ['律師', '安排'] };
+const bar = { slug: 'bar', names: ['香港大律師公會'] };
+
+const written = (found: ReturnType<typeof markSentences>): string[] =>
+  found.map(
+    ({ number, parts }) =>
+      `${String(number)} ${parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`,
+  );
+
+test('every sentence that has a name is given, with every name marked', () => {
+  expect(written(markSentences(TEXT, lawyers))).toEqual([
+    '1 推動兩地[律師]交流。',
+    '2 支持香港大[律師]公會簽署協議，[律師]可參加。',
+    '3 落實[安排]。',
+  ]);
+});
+
+test('a longer name of another entity hides the name inside it', () => {
+  expect(written(markSentences(TEXT, lawyers, [bar, lawyers]))).toEqual([
+    '1 推動兩地[律師]交流。',
+    '2 支持香港大律師公會簽署協議，[律師]可參加。',
+    '3 落實[安排]。',
+  ]);
+});
+
+test('the words of a marked sentence are unchanged', () => {
+  const [, second] = markSentences(TEXT, lawyers);
+  expect(second?.parts.map(({ text }) => text).join('')).toBe(
+    '支持香港大律師公會簽署協議，律師可參加。',
+  );
+});

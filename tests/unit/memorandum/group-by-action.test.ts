@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { ACTIONS, type Action } from '../../../src/core/content/schema.ts';
+import { groupByAction } from '../../../src/core/memorandum/group-by-action.ts';
+
+const measure = (number: number, ...actions: Action[]) => ({ number, actions });
+
+test('a measure stands once, under the action nearest to a reader, whatever order editors wrote', () => {
+  const groups = groupByAction([
+    measure(7, 'training', 'funding-listing'),
+    measure(22, 'training', 'internship', 'exchange'),
+    measure(29, 'exchange'),
+    measure(33, 'exchange', 'internship'),
+  ]);
+  expect(groups.map(({ action, measures }) => [action, measures.map((one) => one.number)])).toEqual(
+    [
+      ['internship', [22, 33]],
+      ['funding-listing', [7]],
+      ['exchange', [29]],
+    ],
+  );
+});
+
+test('no action that editors may write is left out', () => {
+  const all = (Object.keys(ACTIONS) as Action[]).map((action, index) => measure(index, action));
+  expect(groupByAction(all).flatMap(({ measures }) => measures)).toHaveLength(all.length);
+});
