@@ -1,0 +1,112 @@
+/** What an embed shows, and how high that is: the page and the published heights share these values. */
+import { chineseDate } from './chinese-date.ts';
+import { lineCount } from './line-count.ts';
+import type { EditionCode, Publisher } from './publisher.ts';
+import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
+
+/** Widths, in px, for which heights are published. */
+export const EMBED_WIDTHS = [320, 480, 600, 800] as const;
+
+/** Frame height in px for each published frame width. */
+export type EmbedHeights = Record<`${(typeof EMBED_WIDTHS)[number]}`, number>;
+
+export interface EmbedCard {
+  /** Where the words stand: the memorandum, and for a measure its domain. */
+  context: string;
+  /** 第7項 or 二、 — what stands before the official heading. */
+  label: string;
+  /** The official heading of a domain; empty for a measure. */
+  heading: string;
+  measures: Array<{ number: number; text: string; sha256: string }>;
+  /** The lines below the official words. */
+  notes: string[];
+  /** SHA-256 of the official text shown largest: the measure's, or the heading's. */
+  sha256: string;
+}
+
+const notes = (memorandum: MemorandumSource, edition: EditionCode, publisher: Publisher) => [
+  `${chineseDate(memorandum.data.signed)}於${memorandum.data.place}簽署`,
+  edition === 'tc' ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
+  ...(publisher.official ? [] : [`由「${publisher.name}」提供，並非政府網站`]),
+];
+
+/** The card of one measure, in the source script. */
+export function measureCard(
+  measure: MeasureSource,
+  domain: DomainSource,
+  memorandum: MemorandumSource,
+  edition: EditionCode,
+  publisher: Publisher,
+): EmbedCard {
+  const { number, text, provenance } = measure;
+  return {
+    context: `${memorandum.title}：${domain.ordinal}、${domain.text}`,
+    label: `第${number}項`,
+    heading: '',
+    measures: [{ number, text, sha256: provenance.sha256 }],
+    notes: notes(memorandum, edition, publisher),
+    sha256: provenance.sha256,
+  };
+}
+
+/** The card of a domain: its heading and every measure below it, in the source script. */
+export function domainCard(
+  domain: DomainSource,
+  memorandum: MemorandumSource,
+  edition: EditionCode,
+  publisher: Publisher,
+): EmbedCard {
+  return {
+    context: memorandum.title,
+    label: `${domain.ordinal}、`,
+    heading: domain.text,
+    measures: domain.measures.map(({ number, text, provenance }) => ({
+      number,
+      text,
+      sha256: provenance.sha256,
+    })),
+    notes: notes(memorandum, edition, publisher),
+    sha256: domain.provenance.sha256,
+  };
+}
+
+/** The measures of `src/styles/embed.css`, in px at the default text size. */
+const CSS = {
+  /** Border and padding of the card, both sides together. */
+  card: { inline: 38, block: 34 },
+  context: { font: 14, line: 20 },
+  heading: { font: 20, line: 28, above: 4 },
+  number: { line: 20, above: 16 },
+  official: { font: 18, line: 32, above: 8, inline: 16 },
+  /** Margin, border and padding above the notes. */
+  footer: { above: 29 },
+  note: { font: 13, line: 20 },
+  link: 44,
+};
+
+/** The height in px of a frame that shows the whole card at `width` px, at the default text size. */
+export function cardHeight(card: EmbedCard, width: number): number {
+  const inner = width - CSS.card.inline;
+  const block = (text: string, style: { font: number; line: number; inline?: number }) =>
+    lineCount(text, (inner - (style.inline ?? 0)) / style.font) * style.line;
+  const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
+  return (
+    CSS.card.block +
+    block(card.context, CSS.context) +
+    CSS.heading.above +
+    block(card.label + card.heading, CSS.heading) +
+    card.measures.reduce(
+      (sum, { text }) => sum + numbered + CSS.official.above + block(text, CSS.official),
+      0,
+    ) +
+    CSS.footer.above +
+    // One more line for the hash.
+    card.notes.reduce((sum, note) => sum + block(note, CSS.note), CSS.note.line) +
+    CSS.link
+  );
+}
+
+export const cardHeights = (card: EmbedCard): EmbedHeights =>
+  Object.fromEntries(
+    EMBED_WIDTHS.map((width) => [width, cardHeight(card, width)]),
+  ) as unknown as EmbedHeights;

@@ -1,0 +1,71 @@
+/** One item as a webmaster takes it: everything a snippet or an oEmbed document needs, in one script. */
+import { cardHeight, cardHeights, domainCard, measureCard } from './embed-card.ts';
+import type { EmbedCard, EmbedHeights } from './embed-card.ts';
+import { chineseDate } from './chinese-date.ts';
+import { fluidHeight } from './fluid-height.ts';
+import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
+
+export interface Embeddable {
+  lang: string;
+  /** Names the frame for those who hear the page. */
+  title: string;
+  /** The official heading of a domain; empty for a measure. */
+  heading: string;
+  /** The official words; the paragraphs of a domain carry their number. */
+  paragraphs: string[];
+  /** The source line that stands below the words and links to the page. */
+  credit: string;
+  page: string;
+  embed: string;
+  heights: EmbedHeights;
+  /** CSS height of a frame that fills a size container. */
+  fluidHeight: string;
+}
+
+function embeddable(
+  item: ItemId,
+  card: EmbedCard,
+  name: string,
+  memorandum: MemorandumSource,
+  edition: EditionCode,
+  publisher: Publisher,
+): Embeddable {
+  const prefixed = card.heading !== '';
+  return {
+    lang: publisher.lang[edition],
+    title: `${memorandum.title}${name}`,
+    heading: prefixed ? card.label + card.heading : '',
+    paragraphs: card.measures.map(({ number, text }) => (prefixed ? `${number}. ${text}` : text)),
+    credit: `${memorandum.title}${name}，${chineseDate(memorandum.data.signed)}簽署`,
+    page: publisher.url.item(edition, item),
+    embed: publisher.url.embed(edition, item),
+    heights: cardHeights(card),
+    fluidHeight: fluidHeight((width) => cardHeight(card, width)),
+  };
+}
+
+/** A measure for embedding in one edition, in the source script. */
+export function embeddableMeasure(
+  measure: MeasureSource,
+  domain: DomainSource,
+  memorandum: MemorandumSource,
+  edition: EditionCode,
+  publisher: Publisher,
+): Embeddable {
+  const item: ItemId = { kind: 'measure', memorandum: memorandum.id, number: measure.number };
+  const card = measureCard(measure, domain, memorandum, edition, publisher);
+  return embeddable(item, card, card.label, memorandum, edition, publisher);
+}
+
+/** A domain for embedding in one edition, in the source script. */
+export function embeddableDomain(
+  domain: DomainSource,
+  memorandum: MemorandumSource,
+  edition: EditionCode,
+  publisher: Publisher,
+): Embeddable {
+  const item: ItemId = { kind: 'domain', memorandum: memorandum.id, number: domain.number };
+  const card = domainCard(domain, memorandum, edition, publisher);
+  return embeddable(item, card, `「${domain.text}」`, memorandum, edition, publisher);
+}

@@ -1,0 +1,43 @@
+/**
+ * What the publishing functions must be told about the site they publish for: they know formats,
+ * the site knows addresses. Every address is absolute.
+ */
+export type EditionCode = 'tc' | 'sc';
+
+/** What may be cited, embedded or downloaded on its own. */
+export interface ItemId {
+  kind: 'measure' | 'domain';
+  memorandum: string;
+  number: number;
+}
+
+export interface Addresses {
+  home: (edition: EditionCode) => string;
+  /** A page of the portal itself: about, data, embedding … */
+  page: (edition: EditionCode, slug: string) => string;
+  search: (edition: EditionCode) => string;
+  feed: (edition: EditionCode, format: 'xml' | 'json') => string;
+  audience: (edition: EditionCode, slug: string) => string;
+  topic: (edition: EditionCode, slug: string) => string;
+  memorandum: (edition: EditionCode, id: string) => string;
+  item: (edition: EditionCode, item: ItemId) => string;
+  embed: (edition: EditionCode, item: ItemId) => string;
+  oembed: (edition: EditionCode, item: ItemId) => string;
+  /** The JSON document of an item; without a number, of the whole memorandum. */
+  data: (item: ItemId | string) => string;
+  csv: (memorandum: string) => string;
+  schema: (name: string) => string;
+  catalog: () => string;
+  /** The script that fits embedding frames to their content. */
+  resizer: () => string;
+}
+
+export interface Publisher {
+  /** The portal's name, in the source script. */
+  name: string;
+  /** True where the governments themselves run the portal. */
+  official: boolean;
+  /** BCP 47 tag of each edition. */
+  lang: Record<EditionCode, string>;
+  url: Addresses;
+}

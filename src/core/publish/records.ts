@@ -1,0 +1,50 @@
+/** The plain values that the publishing functions read; the records of `src/queries.ts` fit them. */
+import type { Audience, Action, Direction, Entity } from '../content/schema.ts';
+import type { Provenance } from '../memorandum/model.ts';
+
+export interface MeasureSource {
+  memorandum: string;
+  number: number;
+  /** Number of its domain. */
+  domain: number;
+  /** The official words. */
+  text: string;
+  /** The editors' short title. */
+  title: string;
+  audiences: Audience[];
+  topics: Entity[];
+  actions: Action[];
+  direction: Direction | undefined;
+  related: Array<{ measure: number; reason: string }>;
+  updates: Array<{ date: string; title: string; url: string }>;
+  provenance: Provenance;
+}
+
+export interface DomainSource {
+  memorandum: string;
+  number: number;
+  /** The numeral as printed: 一 … 十三. */
+  ordinal: string;
+  /** The official heading without its numeral. */
+  text: string;
+  measures: MeasureSource[];
+  provenance: Provenance;
+}
+
+export interface MemorandumSource {
+  id: string;
+  /** The editors' short name. */
+  title: string;
+  parts: Array<{ part: string; paragraphs: string[] }>;
+  data: {
+    source: { file: string; sha256: string; lines: number };
+    /** ISO date. */
+    signed: string;
+    place: string;
+    parties: string[];
+    signatories: Array<{ party: string; office: string; mark: string; date: string }>;
+    parts: Array<{ part: string } & Provenance>;
+  };
+  domains: DomainSource[];
+  measures: MeasureSource[];
+}

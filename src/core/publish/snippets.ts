@@ -1,0 +1,93 @@
+/**
+ * The code a webmaster pastes. Attributes stay within what WordPress and UEditor keep, as far as
+ * each tier can: `style` only decorates, nothing depends on it.
+ */
+import type { EmbedHeights } from './embed-card.ts';
+import type { Embeddable } from './embeddable.ts';
+import { escapeMarkup } from './escape.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface FrameOptions {
+  /** Frame width in px, or the full width of its place. */
+  width: keyof EmbedHeights | 'full';
+  theme: Theme;
+}
+
+export interface Resizer {
+  src: string;
+  /** Subresource integrity of the script's bytes. */
+  integrity: string;
+}
+
+export interface Snippets {
+  /** No frame, no script: the words themselves. */
+  plain: string;
+  iframe: string;
+  /** The iframe and the script that fits it to its content. */
+  resizer: string;
+  /** For systems that know oEmbed. */
+  address: string;
+}
+
+const QUOTE_STYLE = 'margin:1em 0;padding:0 0 0 1em;border-left:4px solid #a8322a';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+const credit = ({ page, credit }: Embeddable): string =>
+  `<p><a href="${escapeMarkup(page)}">${escapeMarkup(credit)}</a></p>`;
+
+/** The official words as a quotation, readable in any editor. */
+export function plainSnippet(item: Embeddable): string {
+  const heading = item.heading && `<p><strong>${escapeMarkup(item.heading)}</strong></p>\n`;
+  const words = item.paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>\n`).join('');
+  return (
+    `<blockquote cite="${escapeMarkup(item.page)}" lang="${item.lang}" style="${QUOTE_STYLE}">\n` +
+    `${heading}${words}${credit(item)}\n</blockquote>`
+  );
+}
+
+/** The frame's height attribute: at full width it must hold the words on the narrowest phone. */
+export const frameHeight = (heights: EmbedHeights, width: FrameOptions['width']): number =>
+  heights[width === 'full' ? '320' : width];
+
+/** A fixed scheme is a fragment: it needs no script and no second copy of the page. */
+export const frameAddress = (embed: string, theme: Theme): string =>
+  theme === 'auto' ? embed : `${embed}#${theme}`;
+
+/**
+ * A frame without script, followed by a link for places where frames are blocked. At full width its
+ * style follows the width of its place; where styles are stripped the height attribute remains.
+ */
+export function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string {
+  const full = width === 'full';
+  const attributes = {
+    src: frameAddress(item.embed, theme),
+    title: item.title,
+    width: full ? '100%' : width,
+    height: String(frameHeight(item.heights, width)),
+    style: full ? `border:0;height:${item.fluidHeight}` : 'border:0;max-width:100%',
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: SANDBOX,
+  };
+  const list = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  const frame = `<iframe ${list.join(' ')}></iframe>`;
+  const place = full ? `<div style="container-type:inline-size">${frame}</div>` : frame;
+  return `${place}\n${credit(item)}`;
+}
+
+const resizerTag = ({ src, integrity }: Resizer): string =>
+  `<script src="${escapeMarkup(src)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+
+/** The four tiers, from the one every editor accepts to the one that needs only an address. */
+export function snippets(item: Embeddable, options: FrameOptions, resizer: Resizer): Snippets {
+  const iframe = iframeSnippet(item, options);
+  return {
+    plain: plainSnippet(item),
+    iframe,
+    resizer: `${iframe}\n${resizerTag(resizer)}`,
+    address: item.page,
+  };
+}
