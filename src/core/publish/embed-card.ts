@@ -17,7 +17,7 @@ export interface EmbedCard {
   label: string;
   /** The official heading of a domain; empty for a measure. */
   heading: string;
-  measures: Array<{ number: number; text: string; sha256: string }>;
+  measures: { number: number; text: string; sha256: string }[];
   /** The lines below the official words. */
   notes: string[];
   /** SHA-256 of the official text shown largest: the measure's, or the heading's. */

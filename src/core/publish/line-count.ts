@@ -19,8 +19,8 @@ function width(unit: string): number {
 }
 
 /** Splits into the shortest runs that a line may not break inside. */
-function runs(text: string): Array<{ em: number }> {
-  const result: Array<{ em: number }> = [];
+function runs(text: string): { em: number }[] {
+  const result: { em: number }[] = [];
   let glue = false;
   for (const [unit] of text.matchAll(UNIT)) {
     const last = result.at(-1);

@@ -15,8 +15,8 @@ export interface MeasureSource {
   topics: Entity[];
   actions: Action[];
   direction: Direction | undefined;
-  related: Array<{ measure: number; reason: string }>;
-  updates: Array<{ date: string; title: string; url: string }>;
+  related: { measure: number; reason: string }[];
+  updates: { date: string; title: string; url: string }[];
   provenance: Provenance;
 }
 
@@ -35,15 +35,15 @@ export interface MemorandumSource {
   id: string;
   /** The editors' short name. */
   title: string;
-  parts: Array<{ part: string; paragraphs: string[] }>;
+  parts: { part: string; paragraphs: string[] }[];
   data: {
     source: { file: string; sha256: string; lines: number };
     /** ISO date. */
     signed: string;
     place: string;
     parties: string[];
-    signatories: Array<{ party: string; office: string; mark: string; date: string }>;
-    parts: Array<{ part: string } & Provenance>;
+    signatories: { party: string; office: string; mark: string; date: string }[];
+    parts: ({ part: string } & Provenance)[];
   };
   domains: DomainSource[];
   measures: MeasureSource[];

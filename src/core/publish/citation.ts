@@ -1,0 +1,142 @@
+/** Citations of the memorandum and its parts, in the formats that people and their tools expect. */
+import { chineseDate } from './chinese-date.ts';
+import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { MemorandumSource } from './records.ts';
+
+export interface Citation {
+  id: 'plain' | 'gb-t-7714' | 'apa' | 'bibtex' | 'ris' | 'csl-json';
+  /** The format's name, for the interface. */
+  label: string;
+  text: string;
+}
+
+interface CitedWork {
+  key: string;
+  authors: string[];
+  /** The memorandum's official title. */
+  title: string;
+  /** Which part of it: 附件第7項; empty for the whole. */
+  part: string;
+  signed: string;
+  place: string;
+  portal: string;
+  url: string;
+  lang: string;
+}
+
+const fullTitle = ({ title, part }: CitedWork): string => (part ? `${title}：${part}` : title);
+const parts = (iso: string) => iso.split('-') as [string, string, string];
+
+function plain(work: CitedWork): string {
+  const { authors, title, part, signed, place, portal, url } = work;
+  return `${authors.join('、')}：《${title}》${part}，${chineseDate(signed)}於${place}簽署，載「${portal}」，${url}`;
+}
+
+/** GB/T 7714—2015, electronic document; the reader adds the day of access. */
+const gbt = (work: CitedWork): string =>
+  `${work.authors.join(', ')}. ${fullTitle(work)}[Z/OL]. (${work.signed}). ${work.url}.`;
+
+const MONTHS = [
+  'January February March April May June July',
+  'August September October November December',
+]
+  .join(' ')
+  .split(' ');
+
+function apa(work: CitedWork): string {
+  const [year, month, day] = parts(work.signed);
+  const date = `${year}, ${MONTHS[Number(month) - 1] ?? month} ${Number(day)}`;
+  return `${work.authors.join(', & ')}. (${date}). ${fullTitle(work)}. ${work.portal}. ${work.url}`;
+}
+
+const bibtexText = (text: string): string => `{${text.replace(/[\\{}%&#$_]/g, '\\$&')}}`;
+
+function bibtex(work: CitedWork): string {
+  const [year, month, day] = parts(work.signed);
+  const fields = {
+    author: `{${work.authors.map(bibtexText).join(' and ')}}`,
+    title: `{${bibtexText(fullTitle(work))}}`,
+    date: `{${work.signed}}`,
+    year: `{${year}}`,
+    month: `{${Number(month)}}`,
+    day: `{${Number(day)}}`,
+    address: bibtexText(work.place),
+    howpublished: bibtexText(work.portal),
+    url: `{${work.url}}`,
+    langid: '{chinese}',
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
+  return `@misc{${work.key},\n${lines.join(',\n')}\n}`;
+}
+
+function ris(work: CitedWork): string {
+  const fields: [tag: string, value: string][] = [
+    ['TY', 'GEN'],
+    ['ID', work.key],
+    ...work.authors.map((author): [string, string] => ['AU', author]),
+    ['TI', fullTitle(work)],
+    ['PY', parts(work.signed)[0]],
+    ['DA', `${work.signed.replaceAll('-', '/')}/`],
+    ['CY', work.place],
+    ['PB', work.portal],
+    ['LA', work.lang],
+    ['UR', work.url],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+const cslJson = (work: CitedWork): string =>
+  JSON.stringify(
+    [
+      {
+        id: work.key,
+        type: 'document',
+        title: fullTitle(work),
+        author: work.authors.map((literal) => ({ literal })),
+        issued: { 'date-parts': [parts(work.signed).map(Number)] },
+        'publisher-place': work.place,
+        publisher: work.portal,
+        language: work.lang,
+        URL: work.url,
+      },
+    ],
+    null,
+    2,
+  );
+
+/**
+ * @param item a measure, a domain, or nothing for the whole memorandum
+ * @param part how the text names it, e.g. 附件第7項; a sentence may be named too (附件第7項第2句)
+ * @returns the citations in the source script
+ */
+export function citations(
+  memorandum: MemorandumSource,
+  item: ItemId | undefined,
+  part: string,
+  edition: EditionCode,
+  publisher: Publisher,
+): Citation[] {
+  const title = memorandum.parts.find((entry) => entry.part === 'title')?.paragraphs.join('');
+  const work: CitedWork = {
+    key: item ? `${memorandum.id}-${item.kind}-${item.number}` : memorandum.id,
+    authors: memorandum.data.parties,
+    title: title ?? memorandum.title,
+    part,
+    signed: memorandum.data.signed,
+    place: memorandum.data.place,
+    portal: publisher.name,
+    url: item
+      ? publisher.url.item(edition, item)
+      : publisher.url.memorandum(edition, memorandum.id),
+    lang: publisher.lang[edition],
+  };
+  return [
+    { id: 'plain', label: '中文引註', text: plain(work) },
+    { id: 'gb-t-7714', label: 'GB/T 7714', text: gbt(work) },
+    { id: 'apa', label: 'APA', text: apa(work) },
+    { id: 'bibtex', label: 'BibTeX', text: bibtex(work) },
+    { id: 'ris', label: 'RIS', text: ris(work) },
+    { id: 'csl-json', label: 'CSL-JSON', text: cslJson(work) },
+  ];
+}

@@ -1,0 +1,54 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { expect, test } from 'vitest';
+import { citations, type Citation } from '../../../src/core/publish/citation.ts';
+import { memorandum, publisher } from './fixture.ts';
+
+const item = { kind: 'measure', memorandum: 'zj2025', number: 3 } as const;
+const all = citations(memorandum, item, '附件第3項', 'tc', publisher);
+const text = (id: Citation['id']): string => all.find((citation) => citation.id === id)?.text ?? '';
+
+const TITLE = '浙港高層會晤暨「浙港合作會議」第一次會議合作備忘錄：附件第3項';
+const URL = 'https://portal.example/zhejiang/tc/zj2025/measures/3/';
+
+test('every format is offered once', () => {
+  expect(all.map(({ id }) => id)).toEqual([
+    'plain',
+    'gb-t-7714',
+    'apa',
+    'bibtex',
+    'ris',
+    'csl-json',
+  ]);
+});
+
+test.each(['bibtex', 'ris', 'csl-json'] as const)(
+  'a reference manager reads the %s citation with its Chinese intact',
+  (id) => {
+    const [read] = new Cite(text(id)).data;
+    expect(read).toMatchObject({ title: TITLE, URL });
+    expect(read?.author.map(({ literal, family }) => literal ?? family)).toEqual(
+      memorandum.data.parties,
+    );
+    expect(read?.issued['date-parts']).toEqual([[2025, 4, 24]]);
+  },
+);
+
+test('the printed citations name parties, title, part, date and address', () => {
+  expect(text('plain')).toBe(
+    `浙江省人民政府、香港特別行政區政府：《浙港高層會晤暨「浙港合作會議」第一次會議合作備忘錄》附件第3項，2025年4月24日於浙江省杭州市簽署，載「浙港合作五十一項」，${URL}`,
+  );
+  expect(text('gb-t-7714')).toBe(
+    `浙江省人民政府, 香港特別行政區政府. ${TITLE}[Z/OL]. (2025-04-24). ${URL}.`,
+  );
+  expect(text('apa')).toBe(
+    `浙江省人民政府, & 香港特別行政區政府. (2025, April 24). ${TITLE}. 浙港合作五十一項. ${URL}`,
+  );
+});
+
+test('the whole memorandum is cited without a part', () => {
+  const whole = citations(memorandum, undefined, '', 'sc', publisher);
+  expect(whole[0]?.text).toContain('》，2025年');
+  expect(whole[0]?.text).toContain('https://portal.example/zhejiang/sc/zj2025/');
+});
