@@ -23,7 +23,10 @@ const CONTEXT = {
 /** Every statement of a graph as `subject predicate object`. */
 async function statements(graph: object): Promise<string[]> {
   const document = { ...(JSON.parse(scriptJson(graph)) as object), '@context': CONTEXT };
-  const quads = (await jsonld.toRDF(document)) as Record<'subject' | 'predicate' | 'object', { value: string }>[];
+  const quads = (await jsonld.toRDF(document)) as Record<
+    'subject' | 'predicate' | 'object',
+    { value: string }
+  >[];
   return quads.map(({ subject, predicate, object }) =>
     [subject.value, predicate.value.replace(SCHEMA, ''), object.value].join(' '),
   );
