@@ -1,0 +1,28 @@
+import { isIndexed, unquoted } from './searchable.ts';
+
+/** What the index must be asked for a term, and how the characters must then stand. */
+export interface Pattern {
+  characters: string[];
+  /** Places of the indexed characters, counted from the first of them. */
+  offsets: number[];
+}
+
+/** The pattern of a searchable term; punctuation inside keeps its place, quotation marks have none. */
+export function patternOf(term: string): Pattern {
+  const all = Array.from(unquoted(term));
+  const first = all.findIndex(isIndexed);
+  const indexed = all.flatMap((character, at) => (isIndexed(character) ? [{ character, at }] : []));
+  return {
+    characters: [...new Set(indexed.map(({ character }) => character))],
+    offsets: indexed.map(({ at }) => at - first),
+  };
+}
+
+/**
+ * Whether the characters can stand as the pattern wants them. The index says only where any of them
+ * stand, so a yes must still be checked against the text; a no is final.
+ */
+export function mayContain(positions: readonly number[], { offsets }: Pattern): boolean {
+  const taken = new Set(positions);
+  return positions.some((start) => offsets.every((offset) => taken.has(start + offset)));
+}

@@ -1,0 +1,79 @@
+import type { Card } from './card.ts';
+import { haystack, loosePlaces, mergeRanges, type Range } from './haystack.ts';
+import { isIndexed, unquoted, type TextFold } from './searchable.ts';
+
+/** A page that holds part of what was asked for. */
+export interface Partial {
+  card: Card;
+  ranges: Range[];
+  titleRanges: Range[];
+  /** The parts of the query that were found, searchable form. */
+  pieces: string[];
+  /** Share of the query's letters and digits that the pieces cover, 0–1. */
+  share: number;
+}
+
+const runsOf = (terms: readonly string[]): string[][] =>
+  terms.flatMap((term) =>
+    unquoted(term)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(isIndexed)
+      .map((run) => Array.from(run)),
+  );
+
+/** The distinct pairs of neighbouring characters: what a page must share at least one of. */
+export const pairsOf = (terms: readonly string[]): string[] => [
+  ...new Set(runsOf(terms).flatMap((run) => run.slice(1).map((next, at) => `${run[at]}${next}`))),
+];
+
+/** Cuts a run into the longest pieces of at least two characters that `text` has, from the left. */
+function cut(run: readonly string[], text: string): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < run.length - 1;) {
+    let end = start + 1;
+    while (end < run.length && text.includes(run.slice(start, end + 1).join(''))) end++;
+    if (end - start > 1) pieces.push(run.slice(start, end).join(''));
+    start = end - start > 1 ? end : start + 1;
+  }
+  return pieces;
+}
+
+/** How much of the query a card holds, in its text or title. */
+export function partial(card: Card, terms: readonly string[], fold: TextFold): Partial {
+  const text = haystack(card.text, fold);
+  const title = haystack(card.title, fold);
+  const runs = runsOf(terms);
+  const pieces = runs.flatMap((run) => cut(run, `${text.loose}\n${title.loose}`));
+  const length = (list: readonly (string | string[])[]) =>
+    list.reduce((sum, item) => sum + item.length, 0);
+  return {
+    card,
+    pieces,
+    ranges: mergeRanges(pieces.flatMap((piece) => loosePlaces(text, piece))),
+    titleRanges: mergeRanges(pieces.flatMap((piece) => loosePlaces(title, piece))),
+    share: length(pieces) / length(runs),
+  };
+}
+
+/**
+ * The partial answers worth showing, best first: at least half of the query, with one piece that is
+ * not in every other page. Answers that cover clearly less than the best one are left out.
+ * @param isTelling whether few enough pages have this pair of characters
+ */
+export function bestPartials(
+  cards: readonly Card[],
+  terms: readonly string[],
+  fold: TextFold,
+  isTelling: (pair: string) => boolean,
+): Partial[] {
+  const good = cards
+    .map((card) => partial(card, terms, fold))
+    .filter(({ share, pieces }) => share >= 0.5 && pairsOf(pieces).some(isTelling));
+  const best = Math.max(...good.map(({ share }) => share));
+  return good
+    .filter(({ share }) => share > best - 0.2)
+    .sort(
+      (a, b) =>
+        b.share - a.share || a.pieces.length - b.pieces.length || a.card.number - b.card.number,
+    );
+}

@@ -1,0 +1,34 @@
+import { makeFold, type Fold } from '../script/make-fold.ts';
+
+/** What the browser must know before it can ask the index; made at build, sent as JSON. */
+export interface Setup {
+  /** The folder of this index: it changes whenever the index does, so its files may be kept for good. */
+  version: string;
+  /** Pagefind's engine, and its description of the index: paths below the folder. */
+  engine: string;
+  meta: string;
+  /** Pages in the index. */
+  pages: number;
+  /** How many characters of a page's id name the file of its card. */
+  prefix: number;
+  /** Characters and what they fold to, in turn. */
+  fold: string;
+}
+
+/** Writes a fold table as one string, half the size of its JSON. */
+export const packTable = (table: Readonly<Record<string, string>>): string =>
+  Object.entries(table).flat().join('');
+
+/** The fold that a packed table stands for. */
+export function unpackFold(packed: string): Fold {
+  const characters = Array.from(packed);
+  return makeFold(
+    Object.fromEntries(
+      characters.flatMap((from, at) => (at % 2 === 0 ? [[from, characters[at + 1] ?? from]] : [])),
+    ),
+  );
+}
+
+/** The part of a Pagefind id (`zh_3f2a9c1`) that names the file of its card. */
+export const cardGroup = (id: string, prefix: number): string =>
+  id.slice(id.lastIndexOf('_') + 1).slice(0, prefix);

@@ -1,0 +1,109 @@
+/**
+ * Runs Pagefind's search engine (its WebAssembly) on an index that Pagefind made. Pagefind's own
+ * script is left out: it is ten kilobytes of features that the site does not use, it fetches one
+ * file after the other, and it keeps silent when a part of the index fails to load, so that pages
+ * would be missing from an answer. The calls are those of Pagefind 1.6; the browser tests guard them.
+ */
+import type { Proposal } from '../core/search/answer.ts';
+
+/** Address of a state or a string in the engine's memory. */
+type Pointer = number;
+type Text = [start: Pointer, length: number];
+
+interface Engine {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_malloc: (length: number, alignment: number) => Pointer;
+  __wbindgen_free: (start: Pointer, length: number, alignment: number) => void;
+  __wbindgen_start: () => void;
+  init_pagefind: (...meta: Text) => Pointer;
+  load_index_chunk: (state: Pointer, ...chunk: Text) => Pointer;
+  /** The index chunks that a query still needs, as a JSON list of names. */
+  request_indexes: (state: Pointer, ...query: Text) => Text;
+  search: (
+    state: Pointer,
+    ...args: [...query: Text, ...asTyped: Text, ...filters: Text, ...sort: Text, 0 | 1, 0 | 1]
+  ) => Text;
+}
+
+interface Found {
+  results: { p: string; s: number; l: { l: number }[] }[];
+}
+
+/** What fetches a file of the index by its path. Rejects when it cannot. */
+export type Fetch = (path: string) => Promise<Response>;
+
+const bytesOf = async (response: Promise<Response>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await response).arrayBuffer());
+
+/** From bytes, for not every host sends the content type that streaming asks for. */
+async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
+  const { instance } = await WebAssembly.instantiate(code, {
+    './pagefind_web_bg.js': {
+      __wbindgen_init_externref_table: () => {
+        engine.__wbindgen_externrefs.grow(4);
+      },
+    },
+  });
+  const engine = instance.exports as unknown as Engine;
+  engine.__wbindgen_start();
+  return engine;
+}
+
+/**
+ * Opens an index.
+ * @param paths of the engine and the index's own description
+ * @returns the pages that have all of the given words, however they stand
+ */
+export async function openPagefind(
+  paths: { engine: string; meta: string },
+  fetchFile: Fetch,
+): Promise<(words: readonly string[]) => Promise<Proposal[]>> {
+  const [engine, meta] = await Promise.all([
+    bytesOf(fetchFile(paths.engine)).then(instantiate),
+    bytesOf(fetchFile(paths.meta)),
+  ]);
+  const put = (bytes: Uint8Array): Text => {
+    const start = engine.__wbindgen_malloc(bytes.length, 1);
+    new Uint8Array(engine.memory.buffer).set(bytes, start);
+    return [start, bytes.length];
+  };
+  const putText = (text: string): Text => put(new TextEncoder().encode(text));
+  const take = <T>([start, length]: Text): T => {
+    const bytes = new Uint8Array(engine.memory.buffer, start, length).slice();
+    engine.__wbindgen_free(start, length, 1);
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  };
+
+  let state = engine.init_pagefind(...put(meta));
+  const chunks = new Map<string, Promise<void>>();
+  const load = async (chunk: string): Promise<void> => {
+    const bytes = await bytesOf(fetchFile(`index/${chunk}.pf_index`));
+    state = engine.load_index_chunk(state, ...put(bytes));
+  };
+  const loadOnce = (chunk: string): Promise<void> => {
+    const loading =
+      chunks.get(chunk) ??
+      load(chunk).catch((error: unknown) => {
+        chunks.delete(chunk);
+        throw error;
+      });
+    chunks.set(chunk, loading);
+    return loading;
+  };
+
+  return async (words) => {
+    const query = words.join(' ');
+    const needed = take<string[]>(engine.request_indexes(state, ...putText(query)));
+    await Promise.all(needed.filter(Boolean).map(loadOnce));
+    const [none, noSort] = [putText('{}'), putText('')];
+    const found = take<Found>(
+      engine.search(state, ...putText(query), ...putText(query), ...none, ...noSort, 0, 0),
+    );
+    return found.results.map(({ p: id, s: score, l: places }) => ({
+      id,
+      score,
+      positions: places.map(({ l: place }) => place),
+    }));
+  };
+}

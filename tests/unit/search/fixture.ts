@@ -1,0 +1,54 @@
+/** A small index in memory that proposes as Pagefind does: pages that have all the words. */
+import { fold } from '../../../src/core/script/fold.ts';
+import type { SearchIndex } from '../../../src/core/search/answer.ts';
+import type { Card } from '../../../src/core/search/card.ts';
+import { indexable, numberWord, WORD_BREAK } from '../../../src/core/search/searchable.ts';
+
+export const measure = (number: number, text: string, more: Partial<Card> = {}): Card => ({
+  kind: 'measure',
+  path: `zj2025/measures/${number}/`,
+  number,
+  title: '',
+  context: '二、金融',
+  text,
+  topics: [],
+  ...more,
+});
+
+export const domain = (number: number, text: string): Card => ({
+  ...measure(number, text),
+  kind: 'domain',
+  path: `zj2025/domains/${number}/`,
+  title: text,
+  context: '',
+});
+
+export function indexOf(cards: readonly Card[]): SearchIndex & { read: string[] } {
+  const read: string[] = [];
+  const pages = cards.map((card) => ({
+    id: card.path,
+    words: [
+      ...indexable(card.text, fold).split(WORD_BREAK),
+      ...(card.kind === 'measure' ? [numberWord(card.number)] : []),
+    ],
+  }));
+  return {
+    read,
+    size: cards.length,
+    fold,
+    propose: (asked) =>
+      Promise.resolve(
+        pages
+          .filter(({ words }) => asked.every((word) => words.includes(word)))
+          .map(({ id, words }) => ({
+            id,
+            score: 1,
+            positions: words.flatMap((word, at) => (asked.includes(word) ? [at] : [])),
+          })),
+      ),
+    cards: (ids) => {
+      read.push(...ids);
+      return Promise.resolve(ids.flatMap((id) => cards.filter(({ path }) => path === id)));
+    },
+  };
+}
