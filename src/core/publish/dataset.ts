@@ -142,15 +142,13 @@ export function memorandumData(
       date: localise(date),
     })),
     source: data.source,
-    parts: data.parts.map(({ part, lines, sha256, repairs }) => {
-      const paragraphs = parts.find((entry) => entry.part === part)?.paragraphs;
-      if (!paragraphs) throw new Error(`${memorandum.id}: part "${part}" has no official text.`);
-      return {
-        part,
-        paragraphs: paragraphs.map(localise),
-        provenance: { lines, sha256, repairs },
-      };
-    }),
+    parts: parts.map(({ part, paragraphs }) => ({
+      part,
+      paragraphs: paragraphs.map(localise),
+      provenance: data.parts
+        .filter((entry) => entry.part === part)
+        .map(({ lines, sha256, repairs }) => ({ lines, sha256, repairs })),
+    })),
     domains: memorandum.domains.map((domain) => domainData(domain, memorandum, publisher)),
   };
 }

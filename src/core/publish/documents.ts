@@ -104,7 +104,13 @@ export const memorandumDocument = z
       lines: number,
     }),
     parts: z
-      .array(z.strictObject({ part: z.string(), paragraphs: z.array(text), provenance }))
+      .array(
+        z.strictObject({
+          part: z.string(),
+          paragraphs: z.array(text),
+          provenance: z.array(provenance).min(1).describe('逐段出處；簽署欄整欄一項'),
+        }),
+      )
       .describe('措施以外的原文：標題、正文、簽署欄、附件標題'),
     domains: z.array(domainDocument),
   })

@@ -1,14 +1,14 @@
 /** What an embed shows, and how high that is: the page and the published heights share these values. */
 import { chineseDate } from './chinese-date.ts';
-import { lineCount } from './line-count.ts';
+import { lineCounter } from './line-count.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
 /** Widths, in px, for which heights are published. */
-export const EMBED_WIDTHS = [320, 480, 600, 800] as const;
+export const EMBED_WIDTHS = ['320', '480', '600', '800'] as const;
 
 /** Frame height in px for each published frame width. */
-export type EmbedHeights = Record<`${(typeof EMBED_WIDTHS)[number]}`, number>;
+export type EmbedHeights = Record<(typeof EMBED_WIDTHS)[number], number>;
 
 export interface EmbedCard {
   /** Where the words stand: the memorandum, and for a measure its domain. */
@@ -84,29 +84,45 @@ const CSS = {
   link: 44,
 };
 
-/** The height in px of a frame that shows the whole card at `width` px, at the default text size. */
-export function cardHeight(card: EmbedCard, width: number): number {
-  const inner = width - CSS.card.inline;
-  const block = (text: string, style: { font: number; line: number; inline?: number }) =>
-    lineCount(text, (inner - (style.inline ?? 0)) / style.font) * style.line;
-  const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
-  return (
-    CSS.card.block +
-    block(card.context, CSS.context) +
-    CSS.heading.above +
-    block(card.label + card.heading, CSS.heading) +
-    card.measures.reduce(
-      (sum, { text }) => sum + numbered + CSS.official.above + block(text, CSS.official),
-      0,
-    ) +
-    CSS.footer.above +
-    // One more line for the hash.
-    card.notes.reduce((sum, note) => sum + block(note, CSS.note), CSS.note.line) +
-    CSS.link
-  );
+interface BlockStyle {
+  font: number;
+  line: number;
+  inline?: number;
 }
 
-export const cardHeights = (card: EmbedCard): EmbedHeights =>
-  Object.fromEntries(
-    EMBED_WIDTHS.map((width) => [width, cardHeight(card, width)]),
-  ) as unknown as EmbedHeights;
+/** The height of a block of text, from the inner width of the card. */
+function block(text: string, { font, line, inline = 0 }: BlockStyle): (inner: number) => number {
+  const lines = lineCounter(text);
+  return (width) => lines((width - inline) / font) * line;
+}
+
+/**
+ * @returns the height in px of a frame that shows the whole card, from the frame's width in px, both
+ *   at the default text size
+ */
+export function cardHeight(card: EmbedCard): (width: number) => number {
+  const blocks = [
+    block(card.context, CSS.context),
+    block(card.label + card.heading, CSS.heading),
+    ...card.measures.map(({ text }) => block(text, CSS.official)),
+    ...card.notes.map((note) => block(note, CSS.note)),
+  ];
+  const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
+  const fixed =
+    CSS.card.block +
+    CSS.heading.above +
+    card.measures.length * (numbered + CSS.official.above) +
+    CSS.footer.above +
+    // The line of the hash.
+    CSS.note.line +
+    CSS.link;
+  return (width) => {
+    const inner = width - CSS.card.inline;
+    return blocks.reduce((sum, height) => sum + height(inner), fixed);
+  };
+}
+
+export function cardHeights(card: EmbedCard): EmbedHeights {
+  const height = cardHeight(card);
+  return { '320': height(320), '480': height(480), '600': height(600), '800': height(800) };
+}

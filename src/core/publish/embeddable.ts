@@ -41,7 +41,7 @@ function embeddable(
     page: publisher.url.item(edition, item),
     embed: publisher.url.embed(edition, item),
     heights: cardHeights(card),
-    fluidHeight: fluidHeight((width) => cardHeight(card, width)),
+    fluidHeight: fluidHeight(cardHeight(card)),
   };
 }
 
@@ -67,5 +67,12 @@ export function embeddableDomain(
 ): Embeddable {
   const item: ItemId = { kind: 'domain', memorandum: memorandum.id, number: domain.number };
   const card = domainCard(domain, memorandum, edition, publisher);
-  return embeddable(item, card, `「${domain.text}」`, memorandum, edition, publisher);
+  return embeddable(
+    item,
+    card,
+    `：${domain.ordinal}、${domain.text}`,
+    memorandum,
+    edition,
+    publisher,
+  );
 }

@@ -18,14 +18,13 @@ function width(unit: string): number {
   return HALF_WIDTH.test(unit) ? unit.length * HALF_WIDTH_EM + 2 * AUTOSPACE_EM : 1;
 }
 
-/** Splits into the shortest runs that a line may not break inside. */
-function runs(text: string): { em: number }[] {
-  const result: { em: number }[] = [];
+/** The widths, in em, of the shortest runs that a line may not break inside. */
+function runs(text: string): number[] {
+  const result: number[] = [];
   let glue = false;
   for (const [unit] of text.matchAll(UNIT)) {
-    const last = result.at(-1);
-    if (last && (glue || CLOSING.test(unit))) last.em += width(unit);
-    else result.push({ em: width(unit) });
+    if (glue || CLOSING.test(unit)) result.push((result.pop() ?? 0) + width(unit));
+    else result.push(width(unit));
     glue = OPENING.test(unit);
   }
   return result;
@@ -33,18 +32,20 @@ function runs(text: string): { em: number }[] {
 
 /**
  * @param text one paragraph without line breaks
- * @param column its width in em
- * @returns the number of lines, at least 1
+ * @returns the number of lines, at least 1, that it takes in a column of a width in em
  */
-export function lineCount(text: string, column: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { em } of runs(text)) {
-    if (used > 0 && used + em > column) {
-      lines += 1;
-      used = 0;
+export function lineCounter(text: string): (column: number) => number {
+  const widths = runs(text);
+  return (column) => {
+    let lines = 1;
+    let used = 0;
+    for (const em of widths) {
+      if (used > 0 && used + em > column) {
+        lines += 1;
+        used = 0;
+      }
+      used += em;
     }
-    used += em;
-  }
-  return lines;
+    return lines;
+  };
 }

@@ -43,6 +43,7 @@ export interface MemorandumSource {
     place: string;
     parties: string[];
     signatories: { party: string; office: string; mark: string; date: string }[];
+    /** The provenance of each paragraph; of the whole block for the signature. */
     parts: ({ part: string } & Provenance)[];
   };
   domains: DomainSource[];

@@ -52,7 +52,11 @@ test('sentences joined are the text again, in both scripts, each with its addres
   );
 });
 
-test('a part without official text is refused', () => {
-  const broken = { ...memorandum, parts: [] };
-  expect(() => memorandumData(broken, publisher)).toThrow('part "title" has no official text');
+test('the parts outside the measures keep their provenance paragraph by paragraph', () => {
+  const title = documents.memorandum.parts.find(({ part }) => part === 'title');
+  expect(title?.paragraphs).toHaveLength(2);
+  expect(title?.provenance.map(({ lines }) => lines)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
 });

@@ -37,6 +37,6 @@ test('a domain shows its heading and every measure', () => {
 test('a height is published for every width, and a wider frame is never higher', () => {
   const heights = cardHeights(card);
   const list = EMBED_WIDTHS.map((width) => heights[width]);
-  expect(list).toEqual(EMBED_WIDTHS.map((width) => cardHeight(card, width)));
+  expect(list).toEqual(EMBED_WIDTHS.map((width) => cardHeight(card)(Number(width))));
   expect(list).toEqual([...list].sort((a, b) => b - a));
 });

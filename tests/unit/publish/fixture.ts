@@ -88,7 +88,11 @@ export const memorandum: MemorandumSource = {
         date: '2025年4月24日',
       },
     ],
-    parts: [{ part: 'title', ...provenance(1, 'd') }],
+    parts: [
+      { part: 'title', ...provenance(1, 'd') },
+      { part: 'title', ...provenance(3, 'd') },
+      ...['preamble', 'signature', 'annex'].map((part) => ({ part, ...provenance(5, 'e') })),
+    ],
   },
   domains,
   measures: [first, second, third],

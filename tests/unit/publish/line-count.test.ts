@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { lineCount } from '../../../src/core/publish/line-count.ts';
+import { lineCounter } from '../../../src/core/publish/line-count.ts';
+
+const lineCount = (text: string, column: number): number => lineCounter(text)(column);
 
 test('a full line of Han characters stays one line, one more character makes two', () => {
   expect(lineCount('浙'.repeat(15), 15)).toBe(1);

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { embeddableMeasure } from '../../../../../core/publish/embeddable.ts';
 import { oembed } from '../../../../../core/publish/oembed.ts';
 import { measureItems, type MeasureItem } from '../../../../../items.ts';
 import { publisher } from '../../../../../publisher.ts';
 
-export const getStaticPaths = (() => measureItems()) satisfies GetStaticPaths;
+export const getStaticPaths = measureItems;
 
 export const GET: APIRoute<MeasureItem> = ({ props }) => {
   const { measure, domain, memorandum, edition } = props;
