@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { audienceSchema, entitySchema } from '../../src/core/content/schema.ts';
 import { matchEntities } from '../../src/core/entities/match.ts';
-import { readList, readMeasures } from './read-measures.ts';
+import { readList, readMeasures, readOfficial } from './read-measures.ts';
 
 const measures = readMeasures();
 const audiences = z.array(audienceSchema).parse(readList('audiences'));
@@ -84,8 +84,9 @@ test.each(audiences)(
   },
 );
 
-test('every name of an entity stands in a measure, where no longer name hides it', () => {
-  const used = new Set(measures.flatMap(({ text }) => found(text).map(({ name }) => name)));
+test('every name of an entity stands in the memorandum, where no longer name hides it', () => {
+  const texts = [...measures.map(({ text }) => text), ...readOfficial('memoranda/zj2025.mdx')];
+  const used = new Set(texts.flatMap((text) => found(text).map(({ name }) => name)));
   expect(entities.flatMap(({ names }) => names).filter((name) => !used.has(name))).toEqual([]);
 });
 

@@ -17,6 +17,12 @@ const CONTENT = new URL('../../content/', import.meta.url).pathname;
 export const readList = (name: string): unknown =>
   parse(readFileSync(`${CONTENT}${name}.yaml`, 'utf8'));
 
+/** The official words of an MDX file below `content/`, one entry a paragraph. */
+export const readOfficial = (file: string): string[] =>
+  readBody(splitMdx(readFileSync(CONTENT + file, 'utf8'))?.body.join('\n') ?? '').sections.flatMap(
+    ({ paragraphs }) => paragraphs,
+  );
+
 /** Every measure of every memorandum, as it stands in `content/`, in file order. */
 export const readMeasures = (): MeasureFile[] =>
   globSync('measures/*/*.mdx', { cwd: CONTENT })
@@ -26,6 +32,5 @@ export const readMeasures = (): MeasureFile[] =>
       if (!mdx) throw new Error(`${file} has no frontmatter`);
       const { data, error } = measureSchema.safeParse(parse(mdx.frontmatter.join('\n')));
       if (error) throw new Error(`${file}: ${prettifyError(error)}`);
-      const paragraphs = readBody(mdx.body.join('\n')).sections.flatMap((part) => part.paragraphs);
-      return { ...data, file, text: paragraphs.join('') };
+      return { ...data, file, text: readOfficial(file).join('') };
     });

@@ -1,0 +1,68 @@
+/**
+ * The official words in the built site against the source text, derived here a second time and by
+ * other means than `src/core/memorandum`: whatever the build does, it may not change a character.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { convert } from '../../src/core/script/convert.ts';
+import { attribute, find, pages, textOf } from './dist.ts';
+
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', '(': '（', ')': '）' };
+
+/** The words of a source block without its line breaks, with full-width marks and 「」. */
+function words(block: string): string {
+  let open = false;
+  return block
+    .replace(/\s/gu, '')
+    .replace(/[,;()]/gu, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/"/gu, () => ((open = !open) ? '「' : '」'))
+    .replaceAll('带', '帶')
+    .replaceAll('粤', '粵');
+}
+
+const source = readFileSync(new URL('../../seeds/zj2025.txt', import.meta.url), 'utf8');
+const annex = source.slice(source.indexOf('一、共建'));
+const blocks = annex.split(/\n(?=[一二三四五六七八九十]+、|\s*(?:- )?\d+\. )/u);
+const domains = blocks
+  .filter((block) => /^[一二三四五六七八九十]+、/u.test(block))
+  .map((block) => words(block.replace(/^[一二三四五六七八九十]+、/u, '')));
+const measures = blocks
+  .filter((block) => /^\s*(?:- )?\d+\. /u.test(block))
+  .map((block) => words(block.replace(/^\s*(?:- )?\d+\. /u, '')));
+
+const built = pages();
+const EDITIONS = [
+  ['tc', (text: string) => text],
+  ['sc', convert],
+] as const;
+
+/** On how many pages of an edition each stands: its own, its domain's, the whole text, the embeds. */
+const SHOWN = { measure: 5, domain: 3 };
+
+test('the source has the figures of the memorandum', () => {
+  expect([domains.length, measures.length]).toEqual([13, 51]);
+});
+
+test.each(EDITIONS)('every official element of /%s/ has the words of the source', (edition, to) => {
+  const shown = { measure: 0, domain: 0 };
+  const own = built.filter(({ path }) => new RegExp(`^(embed/)?${edition}/`, 'u').test(path));
+  for (const { path, document } of own) {
+    for (const element of find(
+      document,
+      (node) => attribute(node, 'data-official') !== undefined,
+    )) {
+      for (const [kind, texts] of [
+        ['measure', measures],
+        ['domain', domains],
+      ] as const) {
+        const number = attribute(element, `data-${kind}`);
+        if (number === undefined) continue;
+        shown[kind] += 1;
+        const expected = to(texts[Number(number) - 1] ?? '');
+        expect([path, kind, number, textOf(element)]).toEqual([path, kind, number, expected]);
+      }
+    }
+  }
+  expect(shown.measure).toBeGreaterThanOrEqual(SHOWN.measure * measures.length);
+  expect(shown.domain).toBeGreaterThanOrEqual(SHOWN.domain * domains.length);
+});
