@@ -1,0 +1,146 @@
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { measures, search, shown, type } from './search-page.ts';
+import { watch } from './watch.ts';
+
+const EDITIONS = ['tc', 'sc'];
+
+/** Queries with the exact answer, best first. */
+const GOLDEN: [query: string, paths: string[]][] = [
+  ['赴港上市', measures(7, 8, 12)],
+  ['安吉遊戲', measures(28)],
+  ['安吉游戏', measures(28)],
+  ['衞生', [...measures(38), 'zj2025/domains/9/', ...measures(37)]],
+  ['衛生', [...measures(38), 'zj2025/domains/9/', ...measures(37)]],
+  ['QFLP', measures(12)],
+  ['三跑', measures(17)],
+  ['仲裁', measures(21, 22)],
+  ['第28項', measures(28)],
+  ['二十八', measures(28)],
+  ['合作　仲裁', measures(21, 22)],
+  ['环境保护', ['zj2025/domains/10/']],
+  ['杭州機場融資', measures(17)],
+  ['律师培训', measures(22)],
+  ['國際航空學苑', measures(18)],
+  ['八達通', []],
+];
+
+test.for(EDITIONS)('golden queries have their answers in /%s/', async (edition, { page }) => {
+  await page.goto(`${edition}/search/`);
+  for (const [query, paths] of GOLDEN)
+    expect((await type(page, query)).paths, query).toEqual(paths);
+});
+
+test.for(EDITIONS)(
+  '/%s/ shows its own script, whatever the query is in',
+  async (edition, { page }) => {
+    const { status } = await search(page, edition, edition === 'tc' ? '安吉游戏' : '安吉遊戲');
+    expect(status).toMatch(edition === 'tc' ? /找到 1 項/ : /找到 1 项/);
+    const marks = page.locator('.result-text mark');
+    expect(await marks.first().innerText()).toBe(edition === 'tc' ? '安吉遊戲' : '安吉游戏');
+  },
+);
+
+test('the address holds the query: it can be shared, and back restores it', async ({ page }) => {
+  expect((await search(page, 'tc', '仲裁')).paths).toEqual(measures(21, 22));
+  expect(await page.inputValue('input[name=q]')).toBe('仲裁');
+  await type(page, 'QFLP');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('QFLP');
+  await page.locator('input[name=q]').press('Enter');
+  await page.locator('[data-search-results] a').first().click();
+  await page.waitForURL('**/measures/12/**');
+  await page.goBack();
+  expect((await shown(page)).paths).toEqual(measures(12));
+});
+
+test('the switch keeps the query', async ({ page }) => {
+  await search(page, 'tc', '安吉遊戲');
+  await page.locator('a[hreflang=zh-Hans-CN]').click();
+  await page.waitForURL('**/sc/search/?q=*');
+  expect((await shown(page)).paths).toEqual(measures(28));
+});
+
+test('a number and Enter lead straight to the measure', async ({ page }) => {
+  await page.goto('tc/search/');
+  await page.locator('input[name=q]').fill('28');
+  await page.locator('input[name=q]').press('Enter');
+  await page.waitForURL('**/tc/zj2025/measures/28/');
+});
+
+test('nothing happens while an input method is composing', async ({ page, context }) => {
+  await search(page, 'tc', '仲裁');
+  await page.locator('input[name=q]').fill('');
+  await shown(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: 'fu gang',
+    selectionStart: 7,
+    selectionEnd: 7,
+  });
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('[data-search-results] a').count()).toBe(0);
+  await session.send('Input.insertText', { text: '赴港' });
+  await page.waitForURL('**/search/?q=*');
+  expect((await shown(page)).paths).toEqual(measures(7, 8, 12));
+});
+
+test('nothing of the search is loaded before the field is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('tc/search/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await page.locator('input[name=q]').focus();
+  await page.waitForResponse('**/engine.wasm');
+});
+
+const ABUSE = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '合'.repeat(10_000),
+  '\uD800\uDC00\uD800',
+  '\u0000\u202E\u200F',
+  '，。！？',
+  '"',
+  '{count}$&$1',
+  'm'.repeat(3000),
+];
+
+test('whatever is asked, the page answers in words and runs nothing', async ({ page, site }) => {
+  const seen = watch(page.context(), site);
+  await page.goto('tc/search/');
+  for (const query of ABUSE) {
+    expect((await type(page, query)).paths, query.slice(0, 30)).toEqual([]);
+    expect(await page.locator('site-search :is(img, script)').count()).toBe(0);
+  }
+  for (const broken of ['%', '%E8%B5', '%FF%FE', '%00', '+++'])
+    await page.goto(`tc/search/?q=${broken}`).then(() => shown(page));
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+test('a query that finds nothing leads elsewhere', async ({ page }) => {
+  const { status } = await search(page, 'tc', '八達通');
+  expect(status).toContain('沒有找到「八達通」');
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+});
+
+test('when the index cannot be loaded the page says so, and a retry works', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const { status } = await search(page, 'tc', '仲裁');
+  expect(status).toContain('未能載入');
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  await page.unroute('**/pagefind/**');
+  await page.locator('[data-retry]').click();
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect((await shown(page)).paths).toEqual(measures(21, 22));
+});
+
+test.extend('contextOptions', { javaScriptEnabled: false })(
+  'without JavaScript the page says so and offers the whole text and the topics',
+  async ({ page }) => {
+    await page.goto('tc/search/?q=仲裁');
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    for (const path of ['zj2025/', 'topics/'])
+      expect(await page.locator(`noscript a[href$="/tc/${path}"]`).isVisible()).toBe(true);
+  },
+);
