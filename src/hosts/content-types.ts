@@ -1,25 +1,29 @@
 /**
- * Content types that servers get wrong or leave without a charset, by file extension, and by
- * exact address where one extension stands for two formats. Everything else is as servers know it.
+ * Content types by file extension, and by exact address where one extension stands for two formats:
+ * servers know some of them badly and leave the charset out.
  */
 import { editionCodes } from '../editions.ts';
 
 const byExtension: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  webp: 'image/webp',
   wasm: 'application/wasm',
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
-  // Pagefind's own compressed files: nothing may unpack them on the way.
-  pagefind: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',

@@ -59,6 +59,7 @@ const EMBED_POLICY = csp({
 const DOCUMENT_FREE_POLICY = csp({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 
 const CACHE = {
+  never: 'no-store',
   page: 'public, max-age=60, must-revalidate',
   data: 'public, max-age=300, must-revalidate',
   versioned: 'public, max-age=86400',
@@ -85,45 +86,53 @@ const DATA: Headers = {
   'Cache-Control': CACHE.data,
 };
 
-/** From the general to the particular: the last class that matches a path decides. */
+const EMBED: Headers = {
+  ...PAGE,
+  'Content-Security-Policy': EMBED_POLICY,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Robots-Tag': 'noindex',
+};
+
+/**
+ * From the general to the particular: the last class that matches a path decides. A class has every
+ * header of the classes it narrows, for Netlify cannot take a header back.
+ */
 export const PATH_CLASSES: readonly PathClass[] = [
   { name: 'page', patterns: ['/*'], headers: PAGE },
+  {
+    name: 'not found',
+    patterns: ['/404.html'],
+    headers: { ...PAGE, 'Cache-Control': CACHE.never },
+  },
   {
     name: 'hashed asset',
     patterns: ['/_astro/*'],
     headers: { ...PAGE, ...SHARED, 'Cache-Control': CACHE.hashed },
   },
+  // The index lies in a folder named by its own hash, which this file tells.
   {
-    name: 'hashed search index',
-    patterns: ['/pagefind/index/*', '/pagefind/fragment/*', '/pagefind/filter/*'],
+    name: 'search index',
+    patterns: ['/pagefind/*'],
     headers: { ...PAGE, 'Cache-Control': CACHE.hashed },
   },
+  { name: 'search setup', patterns: ['/pagefind/setup.json'], headers: PAGE },
   {
     name: 'feed',
     patterns: editionCodes.flatMap((edition) => [`/${edition}/feed.xml`, `/${edition}/feed.json`]),
     headers: DATA,
   },
-  { name: 'data', patterns: ['/data/*', '/catalog.jsonld'], headers: DATA },
+  { name: 'data', patterns: ['/data/*'], headers: DATA },
   {
     name: 'oembed',
     patterns: ['/oembed/*'],
     headers: { ...DATA, 'X-Robots-Tag': 'noindex' },
   },
+  { name: 'embed', patterns: ['/embed/*'], headers: EMBED },
   {
-    name: 'embed',
-    patterns: ['/embed/*'],
-    headers: {
-      ...PAGE,
-      'Content-Security-Policy': EMBED_POLICY,
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'X-Robots-Tag': 'noindex',
-    },
-  },
-  {
-    name: 'resizer',
+    name: 'embed script',
     patterns: ['/embed/v1/*'],
-    headers: { ...DATA, 'Cache-Control': CACHE.versioned },
+    headers: { ...EMBED, ...DATA, 'Cache-Control': CACHE.versioned },
   },
 ];
 

@@ -7,7 +7,8 @@ import sirv from 'sirv';
 import { normalizeBase } from '../hosts/base-path.ts';
 import { contentTypeOf } from '../hosts/content-types.ts';
 import { classOf } from '../hosts/headers.ts';
-import { find, listFiles } from './site-files.ts';
+import { redirectOf, redirectsFor } from '../hosts/redirects.ts';
+import { find, listFiles } from '../hosts/site-files.ts';
 
 export interface ServeOptions {
   /** The folder that the build wrote. */
@@ -47,6 +48,7 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
   if (!files.has('/index.html')) {
     throw new Error(`${dist} holds no built site (it has no index.html). Run: npm run build`);
   }
+  const redirects = redirectsFor(files);
   const sendFile = sirv(dist, { extensions: [], etag: true, brotli: true, gzip: true, setHeaders });
   const notFoundPage = files.has('/404.html') ? readFileSync(join(dist, '404.html')) : '';
 
@@ -57,7 +59,7 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
     };
     const notFound = (): void => {
       setHeaders(response, '/404.html');
-      response.writeHead(404, { 'Cache-Control': 'no-store' }).end(notFoundPage);
+      response.writeHead(404).end(notFoundPage);
     };
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -71,7 +73,9 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
     }
     const path = decode(pathname.slice(base.length - 1));
     const found = path === undefined ? undefined : find(files, path);
-    if (!found) notFound();
+    const moved = path === undefined || found ? undefined : redirectOf(redirects, path);
+    if (moved) redirect(302, base.slice(0, -1) + encodeURI(moved));
+    else if (!found) notFound();
     else if ('redirect' in found) redirect(308, `${base.slice(0, -1)}${encodeURI(found.redirect)}`);
     else {
       request.url = encodeURI(found.file);

@@ -1,8 +1,8 @@
 /** Which files of a built site may be served, and under which address. */
 import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
-/** Host configuration and hidden files are part of dist but never of the site. */
+/** Host configuration and hidden files lie in dist but are no part of the site. */
 const isPrivate = (file: string): boolean =>
   file === '/_headers' || file === '/_redirects' || /\/\.(?!well-known\/)/.test(file);
 
@@ -11,8 +11,8 @@ export const listFiles = (dist: string): ReadonlySet<string> =>
   new Set(
     readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath.slice(dist.length)}${sep}${entry.name}`)
-      .map((file) => file.split(sep).join('/'))
+      .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+      .map((file) => `/${file.split(sep).join('/')}`)
       .filter((file) => !isPrivate(file)),
   );
 

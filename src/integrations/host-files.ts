@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { normalizeBase } from '../hosts/base-path.ts';
+import { caddyfile } from '../hosts/caddy.ts';
+import { headersFile, redirectsFile } from '../hosts/cloudflare-netlify.ts';
+import { nginxConfig } from '../hosts/nginx.ts';
+import { redirectsFor } from '../hosts/redirects.ts';
+import { listFiles } from '../hosts/site-files.ts';
+
+/** Writes every host's configuration into the built folder `dist`. */
+export async function writeHostFiles(dist: URL, base: string): Promise<void> {
+  const root = normalizeBase(base);
+  const redirects = redirectsFor(listFiles(fileURLToPath(dist)));
+  await mkdir(new URL('.hosts/', dist), { recursive: true });
+  const files = {
+    _headers: headersFile(root),
+    _redirects: redirectsFile(root, redirects),
+    '.hosts/nginx.conf': nginxConfig(root, redirects),
+    '.hosts/Caddyfile': caddyfile(root, redirects),
+  };
+  for (const [file, content] of Object.entries(files))
+    await writeFile(new URL(file, dist), content);
+}
+
+/** Writes the hosts' configuration once every other file of the site is there. */
+export function hostFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeHostFiles(dir, base);
+      },
+    },
+  };
+}
