@@ -11,8 +11,8 @@ export interface MeasureSource {
   text: string;
   /** The editors' short title. */
   title: string;
-  audiences: Audience[];
-  topics: Entity[];
+  audiences: Pick<Audience, 'slug' | 'label'>[];
+  topics: Pick<Entity, 'slug' | 'names' | 'kind'>[];
   actions: Action[];
   direction: Direction | undefined;
   related: { measure: number; reason: string }[];

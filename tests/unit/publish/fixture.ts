@@ -34,9 +34,7 @@ export const first: MeasureSource = {
     '加強兩地共建「一帶一路」工作，鼓勵浙江企業參與。支持論壇提能升級；把握機遇。',
     '共建「一帶一路」',
   ),
-  audiences: [
-    { slug: 'zj-enterprises', label: '浙江企業', question: '我是浙江企業', terms: ['浙江企業'] },
-  ],
+  audiences: [{ slug: 'zj-enterprises', label: '浙江企業' }],
   topics: [{ slug: 'belt-road', names: ['一帶一路'], kind: 'programme' }],
   actions: ['events'],
   direction: 'two-way',
