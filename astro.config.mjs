@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFiles } from './src/integrations/sitemap.ts';
+import { serif } from './src/integrations/serif/serif.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -11,7 +13,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx({ smartPunctuation: false }), searchIndex(), sitemapFiles()],
+  // Later ones read what earlier ones wrote: the host files come last.
+  integrations: [
+    mdx({ smartPunctuation: false }),
+    serif(),
+    searchIndex(),
+    sitemapFiles(),
+    hostFiles(),
+  ],
   // The content security policy allows no inline script or style.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,0 +1,86 @@
+/** What the portal sets in its serif, read from the content and the templates. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readBody } from '../../core/mdx/read-body.ts';
+import type { OfficialSection } from '../../core/mdx/official.ts';
+import { sliceName, type SliceText } from '../../core/typography/slices.ts';
+
+export interface Corpus {
+  /** Official words and measure titles, a group a domain. */
+  texts: SliceText[];
+  /** What the header, the home page and every domain heading need. */
+  everywhere: string;
+  /** The portal's own headings. */
+  headings: string;
+}
+
+interface Front {
+  title?: string;
+  official?: { memorandum: string; number?: number; domain?: number; ordinal?: string };
+}
+
+interface Entry {
+  front: Front;
+  sections: OfficialSection[];
+}
+
+const filesBelow = (folder: string, extension: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .sort()
+    .map((file) => join(folder, file));
+
+function readMdx(file: string): Entry {
+  const [, yaml = '', body = ''] =
+    /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return { front: parse(yaml) as Front, sections: readBody(body).sections };
+}
+
+/** Headings written in a template. */
+const headingsOf = (source: string): string =>
+  [...source.matchAll(/<h([12])\b.*?<\/h\1>/gs)].map(([heading]) => heading).join('\n');
+
+const DIGITS = '0123456789';
+
+/** What a template's source shows: everything that is not ASCII. */
+const shown = (source: string): string[] => source.match(/[^\p{ASCII}]+/gu) ?? [];
+
+interface Lists {
+  texts: SliceText[];
+  everywhere: string[];
+  headings: string[];
+}
+
+function addEntry(lists: Lists, { front: { title = '', official }, sections }: Entry): void {
+  const words = sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
+  const domain = official?.domain ?? official?.number;
+  if (!official) lists.headings.push(title);
+  else if (domain === undefined)
+    for (const { part, paragraphs } of sections)
+      lists.headings.push(...(part === 'title' || part === 'annex' ? paragraphs : []));
+  else {
+    lists.texts.push({ group: sliceName(official.memorandum, domain), text: title + words });
+    if (official.ordinal) lists.everywhere.push(official.ordinal, words);
+  }
+}
+
+/** Reads `content/` and `src/` below `root`; throws as the ingest does on a broken file. */
+export function readCorpus(root: string): Corpus {
+  const corpus = { texts: [] as SliceText[], everywhere: [DIGITS], headings: [] as string[] };
+  for (const file of filesBelow(join(root, 'content'), '.mdx')) addEntry(corpus, readMdx(file));
+
+  const audiences = parse(readFileSync(join(root, 'content/audiences.yaml'), 'utf8')) as {
+    label: string;
+  }[];
+  corpus.headings.push(...audiences.map(({ label }) => label));
+
+  const name = readFileSync(join(root, 'src/site.ts'), 'utf8');
+  const home = readFileSync(join(root, 'src/pages/[edition]/index.astro'), 'utf8');
+  corpus.everywhere.push(...shown(name), ...shown(headingsOf(home)));
+  for (const file of filesBelow(join(root, 'src'), '.astro'))
+    corpus.headings.push(...shown(headingsOf(readFileSync(file, 'utf8'))));
+
+  const { texts, everywhere, headings } = corpus;
+  return { texts, everywhere: everywhere.join('\n'), headings: headings.join('\n') };
+}

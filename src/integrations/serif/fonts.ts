@@ -1,0 +1,54 @@
+/** Cuts the web fonts of one edition out of Noto Serif. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subset from 'subset-font';
+import type { Slice } from '../../core/typography/slices.ts';
+import type { Edition } from '../../editions.ts';
+
+/** Whole fonts: the ready-made slices of other packages lack 衞 and full-width punctuation. */
+const SOURCES: Record<Edition, string> = {
+  tc: '@expo-google-fonts/noto-serif-hk/500Medium/NotoSerifHK_500Medium.ttf',
+  sc: '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
+};
+
+/** Vertical forms for the spines, half-width forms for `text-spacing-trim`. */
+const FEATURES = ['vert', 'vrt2', 'halt', 'vhal', 'chws', 'vchw', 'kern'];
+
+export interface FontFile {
+  slice: string;
+  file: string;
+}
+
+/**
+ * Writes a WOFF2 a slice into `folder` and returns their names there. Their folders are named after
+ * what is in them, so that an unchanged slice is cut once. Throws when the font lacks a character.
+ */
+export async function cutFonts(
+  edition: Edition,
+  slices: readonly Slice[],
+  folder: string,
+): Promise<FontFile[]> {
+  const source = SOURCES[edition];
+  let whole: Buffer | undefined;
+  const files: FontFile[] = [];
+  for (const { name, characters } of slices) {
+    const key = createHash('sha256').update(`${source}\n${FEATURES.join()}\n${characters}`);
+    const file = join(key.digest('hex'), `${edition}-${name}.woff2`);
+    files.push({ slice: name, file });
+    if (existsSync(join(folder, file))) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    // Cutting from what all slices need is many times faster than from the whole font.
+    whole ??= await cutWhole(source, slices);
+    const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
+    writeFileSync(join(folder, file), await subset(whole, characters, options));
+  }
+  return files;
+}
+
+async function cutWhole(source: string, slices: readonly Slice[]): Promise<Buffer> {
+  const font = readFileSync(fileURLToPath(import.meta.resolve(source)));
+  const characters = slices.map((slice) => slice.characters).join('');
+  return subset(font, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES });
+}

@@ -1,0 +1,52 @@
+/**
+ * The portal's serif: web fonts with exactly the characters that the portal sets in it, cut anew from
+ * the content when a build or `npm run dev` starts. `src/styles/global.css` imports the result.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { convert } from '../../core/script/convert.ts';
+import { slices, type SliceOptions } from '../../core/typography/slices.ts';
+import { editionCodes, type Edition } from '../../editions.ts';
+import { readCorpus, type Corpus } from './corpus.ts';
+import { cutFonts } from './fonts.ts';
+import { fontCss } from './font-css.ts';
+
+/** Measured: with 4, the largest page loads least. */
+const SPREAD = 4;
+
+function inEdition(corpus: Corpus, edition: Edition): Corpus {
+  if (edition === 'tc') return corpus;
+  return {
+    texts: corpus.texts.map(({ group, text }) => ({ group, text: convert(text) })),
+    everywhere: convert(corpus.everywhere),
+    headings: convert(corpus.headings),
+  };
+}
+
+const options = ({ everywhere, headings }: Corpus): SliceOptions => ({
+  everywhere,
+  headings,
+  spread: SPREAD,
+});
+
+export function serif(): AstroIntegration {
+  return {
+    name: 'serif',
+    hooks: {
+      'astro:config:setup': async ({ config, logger, createCodegenDir }) => {
+        const folder = fileURLToPath(createCodegenDir());
+        const corpus = readCorpus(fileURLToPath(config.root));
+        const css: string[] = [];
+        for (const edition of editionCodes) {
+          const own = inEdition(corpus, edition);
+          const files = await cutFonts(edition, slices(own.texts, options(own)), folder);
+          css.push(fontCss(edition, files));
+          logger.info(`${edition}: ${String(files.length)} fonts`);
+        }
+        writeFileSync(join(folder, 'serif.css'), css.join(''));
+      },
+    },
+  };
+}

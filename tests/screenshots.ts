@@ -1,0 +1,82 @@
+/**
+ * `npm run screenshots` shows every template at three widths, in both editions and colour schemes,
+ * with large text and on paper. Pictures go to test-results/screenshots, for people to look at.
+ * `npm run screenshots -- tc/zj2025/measures/28/ 360` takes those whose name holds every word given.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContextOptions } from 'playwright-core';
+import { serve } from '../src/server/static-server.ts';
+import { launchOptions } from './browser/chromium.ts';
+import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './browser/templates.ts';
+
+const out = fileURLToPath(new URL('../test-results/screenshots/', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const wanted = process.argv.slice(2);
+
+interface Shot {
+  name: string;
+  path: string;
+  options: BrowserContextOptions;
+  /** Text size of the root element. */
+  zoom?: string;
+  /** Prints to PDF instead. */
+  print?: boolean;
+}
+
+const view = (width: number, colorScheme: 'light' | 'dark') => ({
+  viewport: { width, height: width < 500 ? 740 : 900 },
+  colorScheme,
+});
+
+const pages = [
+  ...OTHER_TEMPLATES,
+  ...EDITION_TEMPLATES.flatMap((path) => [`tc/${path}`, `sc/${path}`]),
+];
+
+const shots: Shot[] = pages
+  .flatMap((path): Shot[] => [
+    ...[360, 768, 1280].flatMap((width) =>
+      (['light', 'dark'] as const).map((scheme) => ({
+        name: `${path} ${String(width)} ${scheme}`,
+        path,
+        options: view(width, scheme),
+      })),
+    ),
+    { name: `${path} 360 large`, path, options: view(360, 'light'), zoom: '212.5%' },
+    {
+      name: `${path} 360 forced`,
+      path,
+      options: { ...view(360, 'light'), forcedColors: 'active' },
+    },
+    { name: `${path} print`, path, options: view(1280, 'light'), print: true },
+  ])
+  .filter(({ name }) => wanted.every((word) => name.includes(word)));
+
+const fileName = (name: string): string => name.replaceAll(/[/?= ]+/g, '-').replace(/^-/, '');
+
+const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
+// Pictures are to show the fonts of this machine, not the one of the layout tests.
+const { env: _, ...browserOptions } = await launchOptions();
+const browser = await chromium.launch(browserOptions);
+try {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const { name, path, options, zoom, print } of shots) {
+    const page = await browser.newPage({ ...options, baseURL: server.url });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    if (zoom) await page.evaluate((size) => (document.documentElement.style.fontSize = size), zoom);
+    await page.evaluate(() => document.fonts.ready);
+    const file = `${out}${fileName(name)}`;
+    if (print) {
+      await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, displayHeaderFooter: false });
+      execFileSync('pdftoppm', ['-r', '60', '-png', `${file}.pdf`, file]);
+    } else await page.screenshot({ path: `${file}.png`, fullPage: true });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.stdout.write(`${String(shots.length)} pictures in ${out}\n`);
