@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { audienceSchema, entitySchema } from '../../src/core/content/schema.ts';
+import { markSentences } from '../../src/core/entities/mark-sentences.ts';
 import { matchEntities } from '../../src/core/entities/match.ts';
-import { readList, readMeasures, readOfficial } from './read-measures.ts';
+import { readList, readMeasures, readPreamble } from './read-measures.ts';
 
 const measures = readMeasures();
 const audiences = z.array(audienceSchema).parse(readList('audiences'));
@@ -85,9 +86,30 @@ test.each(audiences)(
 );
 
 test('every name of an entity stands in the memorandum, where no longer name hides it', () => {
-  const texts = [...measures.map(({ text }) => text), ...readOfficial('memoranda/zj2025.mdx')];
+  const texts = [...measures.map(({ text }) => text), readPreamble()];
   const used = new Set(texts.flatMap((text) => found(text).map(({ name }) => name)));
   expect(entities.flatMap(({ names }) => names).filter((name) => !used.has(name))).toEqual([]);
+});
+
+describe.each(audiences)('the terms of $slug', ({ slug, terms }) => {
+  const theirs = measures.filter((measure) => measure.audiences.includes(slug));
+
+  test('are words of measures for these readers', () => {
+    const marked = theirs.flatMap(({ text }) =>
+      markSentences(text, { slug, names: terms }).flatMap(({ parts }) =>
+        parts.filter((part) => part.marked).map((part) => part.text),
+      ),
+    );
+    expect(terms.filter((term) => !marked.includes(term))).toEqual([]);
+    expect(repeated(terms)).toEqual([]);
+  });
+
+  test('say of every measure for these readers why it is', () => {
+    const silent = theirs.filter(
+      ({ text }) => markSentences(text, { slug, names: terms }).length === 0,
+    );
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
 });
 
 test('no two entities share a slug or a name', () => {

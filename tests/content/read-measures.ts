@@ -17,20 +17,29 @@ const CONTENT = new URL('../../content/', import.meta.url).pathname;
 export const readList = (name: string): unknown =>
   parse(readFileSync(`${CONTENT}${name}.yaml`, 'utf8'));
 
-/** The official words of an MDX file below `content/`, one entry a paragraph. */
-export const readOfficial = (file: string): string[] =>
-  readBody(splitMdx(readFileSync(CONTENT + file, 'utf8'))?.body.join('\n') ?? '').sections.flatMap(
-    ({ paragraphs }) => paragraphs,
-  );
-
 /** Every measure of every memorandum, as it stands in `content/`, in file order. */
 export const readMeasures = (): MeasureFile[] =>
   globSync('measures/*/*.mdx', { cwd: CONTENT })
     .sort()
     .map((file) => {
-      const mdx = splitMdx(readFileSync(CONTENT + file, 'utf8'));
-      if (!mdx) throw new Error(`${file} has no frontmatter`);
-      const { data, error } = measureSchema.safeParse(parse(mdx.frontmatter.join('\n')));
+      const { frontmatter, sections } = readMdx(file);
+      const { data, error } = measureSchema.safeParse(parse(frontmatter));
       if (error) throw new Error(`${file}: ${prettifyError(error)}`);
-      return { ...data, file, text: readOfficial(file).join('') };
+      return { ...data, file, text: sections.flatMap((part) => part.paragraphs).join('') };
     });
+
+/** Words and frontmatter of a file under `content/`. */
+function readMdx(file: string) {
+  const mdx = splitMdx(readFileSync(CONTENT + file, 'utf8'));
+  if (!mdx) throw new Error(`${file} has no frontmatter`);
+  return { frontmatter: mdx.frontmatter.join('\n'), ...readBody(mdx.body.join('\n')) };
+}
+
+/** The preambles of every memorandum, as they stand in `content/`. */
+export const readPreamble = (): string =>
+  globSync('memoranda/*.mdx', { cwd: CONTENT })
+    .sort()
+    .flatMap((file) => readMdx(file).sections)
+    .filter(({ part }) => part === 'preamble')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n');
