@@ -25,6 +25,7 @@ export const paths = {
   home: (edition: Edition) => withBase(`/${edition}/`),
   memorandum: (edition: Edition, id: string) => withBase(`/${edition}/${id}/`),
   parallel: (edition: Edition, id: string) => withBase(`/${edition}/${id}/parallel/`),
+  repairs: (edition: Edition, id: string) => withBase(`/${edition}/${id}/repairs/`),
   domain: (edition: Edition, id: string, number: number) =>
     withBase(`/${edition}/${id}/domains/${number}/`),
   measure: (edition: Edition, id: string, number: number) =>

@@ -1,0 +1,58 @@
+/** Every official block with what was done to it on the way from the source to both editions. */
+import type { Repair } from './core/memorandum/model.ts';
+import type { Exception } from './core/script/exceptions.ts';
+import { exceptionsIn } from './core/script/exceptions-in.ts';
+import type { MemorandumRecord } from './queries.ts';
+
+export interface AuditedBlock {
+  /** Anchor on the page: `m28`, `d7`, `p3`. */
+  id: string;
+  name: string;
+  lines: readonly [number, number];
+  repairs: Repair[];
+  /** The conversion exceptions that applied, one entry an occurrence. */
+  exceptions: Exception[];
+}
+
+const PART_NAMES: Readonly<Record<string, string>> = {
+  title: '標題',
+  preamble: '前言',
+  signature: '簽署欄',
+  annex: '附件標題',
+};
+
+/** The blocks of a memorandum in source order. */
+export function auditedBlocks(memorandum: MemorandumRecord): AuditedBlock[] {
+  const paragraphs = memorandum.parts.flatMap(({ part, paragraphs }) =>
+    paragraphs.map((text) => ({ part, text })),
+  );
+  const seen = new Map<string, number>();
+  const parts = memorandum.data.parts.map(({ part, lines, repairs }) => {
+    const number = (seen.get(part) ?? 0) + 1;
+    seen.set(part, number);
+    const text = paragraphs.filter((one) => one.part === part)[number - 1]?.text ?? '';
+    const name = `${PART_NAMES[part] ?? part}第${String(number)}段`;
+    return {
+      id: `${part}-${String(number)}`,
+      name,
+      lines,
+      repairs,
+      exceptions: exceptionsIn(text),
+    };
+  });
+  const domains = memorandum.domains.flatMap((domain) => [
+    {
+      id: `d${String(domain.number)}`,
+      name: `領域${domain.ordinal}標題`,
+      ...domain.provenance,
+      exceptions: exceptionsIn(domain.text),
+    },
+    ...domain.measures.map((measure) => ({
+      id: `m${String(measure.number)}`,
+      name: `第${String(measure.number)}項`,
+      ...measure.provenance,
+      exceptions: exceptionsIn(measure.text),
+    })),
+  ]);
+  return [...parts, ...domains].sort((a, b) => a.lines[0] - b.lines[0]);
+}
