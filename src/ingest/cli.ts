@@ -1,64 +1,6 @@
-/**
- * The only reader of `seeds/` and the only writer of `content/`.
- * Exit codes: 0 done, 1 bad input or drift (nothing was written), 2 wrong arguments.
- */
-import { join } from 'node:path';
-import { expectedEntries } from '../core/content/expected-entries.ts';
-import { planContent } from '../core/content/plan-content.ts';
-import { ProblemError, formatProblem, refuse } from '../core/problem.ts';
-import { USAGE, readArguments } from './arguments.ts';
-import type { Arguments } from './arguments.ts';
-import { readContent } from './read-content.ts';
-import { readSeeds } from './read-seeds.ts';
-import { describeDrift, describeMemorandum } from './report.ts';
-import { writeContent } from './write-content.ts';
+import { ingest } from './ingest.ts';
 
-function ingest({ check, seeds: seedsFolder, content }: Arguments): number {
-  const label = (path: string) => join(content, path);
-  const seeds = readSeeds(seedsFolder);
-  const expected = seeds.flatMap(({ memorandum, manifest }) =>
-    expectedEntries(memorandum, manifest, `seeds/${manifest.source}`),
-  );
-  const current = readContent(content);
-  const plan = planContent(expected, current, label);
-  refuse(plan.problems);
-  const changed = new Map([...plan.files].filter(([path, text]) => current.get(path) !== text));
-  const unchanged = plan.files.size - changed.size;
-  if (check && changed.size > 0) {
-    process.stderr.write(describeDrift(current, changed, label));
-    process.stderr.write(
-      `${changed.size} file(s) in ${content} differ from the seeds (- as it is, + as it should be): run "npm run ingest" and commit the result.\n`,
-    );
-    return 1;
-  }
-  if (!check) writeContent(content, changed);
-  for (const { memorandum } of seeds) process.stdout.write(describeMemorandum(memorandum));
-  process.stdout.write(`${content}: ${changed.size} files written, ${unchanged} unchanged\n`);
-  return 0;
-}
-
-function main(argv: readonly string[]): number {
-  const options = readArguments(argv);
-  if (options === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  try {
-    return ingest(options);
-  } catch (error) {
-    if (isSystemError(error)) {
-      process.stderr.write(`${error.message}; nothing was written.\n`);
-      return 1;
-    }
-    if (!(error instanceof ProblemError)) throw error;
-    process.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
-    process.stderr.write(`${error.problems.length} problem(s); nothing was written.\n`);
-    return 1;
-  }
-}
-
-/** A folder that cannot be read or written, and the like. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error;
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = ingest(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

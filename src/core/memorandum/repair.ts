@@ -31,7 +31,9 @@ export function repairBlock(block: Block, glyphs: Readonly<Record<string, string
   const quoted = replace(punctuated, 'quote', to, edits);
   const cells = replace(quoted, 'glyph', (cell) => glyphs[cell.char], edits);
   const text = cells.map(({ char }) => char).join('');
-  return { text, edits, unbalanced: [...odd, ...findUnbalanced(cells)] };
+  const lost = findUnbalanced(cells);
+  const others = lost.filter(({ char }) => char !== '「' && char !== '」');
+  return { text, edits, unbalanced: odd.length > 0 ? [...odd, ...others] : lost };
 }
 
 type Substitute = (cell: Cell, index: number) => string | undefined;

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { checkReferences } from '../../../src/core/content/check-references.ts';
+import type { References } from '../../../src/core/content/check-references.ts';
+import { defaultTitle } from '../../../src/core/content/default-title.ts';
+
+const known = {
+  audiences: new Set(['legal']),
+  entities: new Map([
+    ['anji-play', { slug: 'anji-play', names: ['安吉遊戲'], kind: 'programme' as const }],
+    ['belt-and-road', { slug: 'belt-and-road', names: ['共建一帶一路'], kind: 'term' as const }],
+  ]),
+  measures: new Set([1, 2]),
+};
+const check = (references: Partial<References>) =>
+  checkReferences(
+    {
+      number: 1,
+      text: '共建「一帶一路」。',
+      audiences: [],
+      topics: [],
+      related: [],
+      ...references,
+    },
+    known,
+    'content/measures/a/01.mdx',
+    () => 9,
+  ).map(({ rule }) => rule);
+
+test.each<[string[], Partial<References>]>([
+  [
+    [],
+    { audiences: ['legal'], topics: ['belt-and-road'], related: [{ measure: 2, reason: '同' }] },
+  ],
+  [['unknown-audience'], { audiences: ['lawyers'] }],
+  [['unknown-topic'], { topics: ['anji'] }],
+  [['topic-not-in-text'], { topics: ['anji-play'] }],
+  [['unknown-related'], { related: [{ measure: 3, reason: '同' }] }],
+  [['unknown-related'], { related: [{ measure: 1, reason: '同' }] }],
+  [['repeated-reference'], { audiences: ['legal', 'legal'] }],
+])('%j for %j', (rules, references) => {
+  expect(check(references)).toEqual(rules);
+});
+
+test.each([
+  ['支持浙江省深入實施「鳳凰行動」計劃。會同', '支持浙江省深入實施「鳳凰行動」計劃'],
+  ['推動合作，共建', '推動合作'],
+  ['支持浙港兩地高校、科研機構、企業等高效精準地組織專場技術對接會', '支持浙港兩地高校、科研機構'],
+  ['雙方'.repeat(20), '雙方'.repeat(12)],
+])('a new measure is called by its first clause: %s', (text, title) => {
+  expect(defaultTitle(text)).toBe(title);
+});
