@@ -35,24 +35,24 @@ test('a corrected source changes official words only; editors’ keys, remarks a
   at.edit(SEVEN, /^title: .*$/mu, '# an editor’s remark\ntitle: "新題"  # ours');
   at.write(SEVEN, `${at.read(SEVEN)}\n註：見<a href="https://www.hkex.com.hk">港交所</a>。\n`);
   const edited = at.read(SEVEN);
-  at.edit('seeds/zj2025.txt', '赴港上市 的疑問', '來港上市 的疑問');
+  at.edit('seeds/zj2025.txt', '解答企業對赴港', '解答企業就赴港');
   const { status, stdout } = at.run();
   expect(status).toBe(0);
   expect(stdout).toContain('2 files written, 63 unchanged');
   const sha = /sha256: .*/u;
-  const expected = edited.replace('赴港上市的疑問', '來港上市的疑問').replace(sha, '');
+  const expected = edited.replace('解答企業對赴港', '解答企業就赴港').replace(sha, '');
   expect(at.read(SEVEN).replace(sha, '')).toBe(expected);
 });
 
 test('--check shows what differs, line by line, and changes nothing', () => {
   const at = workshop();
-  at.edit('seeds/zj2025.txt', '赴港上市 的疑問', '來港上市 的疑問');
+  at.edit('seeds/zj2025.txt', '解答企業對赴港', '解答企業就赴港');
   at.remove('content/measures/zj2025/09.mdx');
   const before = at.snapshot();
   const { status, stderr } = at.run('--check');
   expect(status).toBe(1);
   expect(stderr).toMatch(
-    /07\.mdx\n(?: {2}\d+ [-+] .*\n)* {2}(\d+) - .*赴港上市的疑問。\n {2}\1 \+ .*來港/u,
+    /07\.mdx\n(?: {2}\d+ [-+] .*\n)* {2}(\d+) - .*解答企業對赴港.*\n {2}\1 \+ .*解答企業就赴港/u,
   );
   expect(stderr).toContain('content/measures/zj2025/09.mdx: the file is missing');
   expect(stderr).toContain('run "npm run ingest"');

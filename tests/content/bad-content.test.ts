@@ -1,0 +1,138 @@
+/** Editors’ slips and edited official words: the error names file and line, and nothing is written. */
+import { test } from 'vitest';
+import { expectRefusal } from './refusal.ts';
+import type { BadInput } from './refusal.ts';
+
+const SEVEN = 'content/measures/zj2025/07.mdx';
+
+const CASES: BadInput[] = [
+  [
+    'frontmatter that is not closed',
+    (at) => {
+      at.edit(SEVEN, /\n---\n/u, '\n');
+    },
+    /07\.mdx:1: broken frontmatter/,
+  ],
+  [
+    'frontmatter that is no YAML',
+    (at) => {
+      at.edit(SEVEN, 'topics:', 'topics: [: ');
+    },
+    /07\.mdx:\d+: this is not valid YAML/,
+  ],
+  [
+    'a misspelt key',
+    (at) => {
+      at.edit(SEVEN, 'audiences:', 'audience:');
+    },
+    /07\.mdx:\d+: .*audience/,
+  ],
+  [
+    'an unknown direction',
+    (at) => {
+      at.edit(SEVEN, /^direction: .*$/mu, 'direction: north');
+    },
+    /07\.mdx:\d+: direction: .*"hk-to-zj"\|"zj-to-hk"\|"two-way"/,
+  ],
+  [
+    'an unknown audience',
+    (at) => {
+      at.edit(SEVEN, 'audiences:\n', 'audiences:\n  - bankers\n');
+    },
+    /07\.mdx:\d+: unknown audience "bankers": expected one of .*finance/,
+  ],
+  [
+    'an unknown topic',
+    (at) => {
+      at.edit(SEVEN, /^topics:[^]*?(?=^actions)/mu, 'topics: [phoenix]\n');
+    },
+    /07\.mdx:\d+: unknown topic "phoenix"/,
+  ],
+  [
+    'a measure that is not there',
+    (at) => {
+      at.edit(SEVEN, /measure: \d+/u, 'measure: 52');
+    },
+    /07\.mdx:\d+: there is no measure 52: expected a number from 1 to 51/,
+  ],
+  [
+    'a number changed by hand',
+    (at) => {
+      at.edit(SEVEN, 'number: 7', 'number: 8');
+    },
+    /07\.mdx:6: two entries have the number 8/,
+  ],
+  [
+    'a copied file',
+    (at) => {
+      at.write('content/measures/zj2025/07-copy.mdx', at.read(SEVEN));
+    },
+    /07-copy\.mdx:6: two entries have the number 7: expected only .*07\.mdx/,
+  ],
+  [
+    'a file of no measure',
+    (at) => {
+      at.write('content/measures/zj2025/52.mdx', at.read(SEVEN).replace('number: 7', 'number: 52'));
+    },
+    /52\.mdx: no memorandum in the seeds asks for this file.*\[orphan\]/,
+  ],
+  [
+    'official words edited by hand',
+    (at) => {
+      at.edit(SEVEN, '赴港上市的疑問', '來港上市的疑問');
+    },
+    /07\.mdx:\d+: the official part was edited by hand: expected ".*赴港上市.*", found ".*來港上市/,
+  ],
+  [
+    'a deleted heading',
+    (at) => {
+      at.edit('content/domains/zj2025/02.mdx', '金融\n', '');
+    },
+    /02\.mdx:\d+: the official part was edited by hand/,
+  ],
+  [
+    'an edited preamble',
+    (at) => {
+      at.edit('content/memoranda/zj2025.mdx', '達成共識。', '達成協議。');
+    },
+    /zj2025\.mdx:\d+: the official part was edited by hand: .*達成共識.*達成協議/,
+  ],
+  [
+    'official tags removed',
+    (at) => {
+      at.edit(SEVEN, '</Official>', '');
+    },
+    /07\.mdx:\d+: <Official> is not closed/,
+  ],
+  [
+    'two audiences with one slug',
+    (at) => {
+      at.write(
+        'content/audiences.yaml',
+        `${at.read('content/audiences.yaml')}\n- { slug: legal, label: 甲, question: 乙, terms: [丙] }\n`,
+      );
+    },
+    /audiences\.yaml:\d+: the slug "legal" is already used on line \d+/,
+  ],
+  [
+    'a topic name that stands nowhere',
+    (at) => {
+      at.write(
+        'content/entities.yaml',
+        `${at.read('content/entities.yaml')}\n- { slug: nowhere, names: [月球], kind: place }\n`,
+      );
+    },
+    /entities\.yaml:\d+: the name 月球 of "nowhere" occurs nowhere/,
+  ],
+  [
+    'an editors’ file that is not UTF-8',
+    (at) => {
+      at.write(SEVEN, Buffer.concat([Buffer.from(at.read(SEVEN)), Buffer.from([0xff])]));
+    },
+    /07\.mdx:\d+: this line is not UTF-8/,
+  ],
+];
+
+test.each(CASES)('%s', (_, spoil, message) => {
+  expectRefusal(spoil, message);
+});
