@@ -58,7 +58,7 @@ const fileName = (name: string): string => name.replaceAll(/[/?= ]+/g, '-').repl
 
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
 // Pictures are to show the fonts of this machine, not the one of the layout tests.
-const { env: _, ...browserOptions } = await launchOptions();
+const { env, ...browserOptions } = await launchOptions();
 const browser = await chromium.launch(browserOptions);
 try {
   rmSync(out, { recursive: true, force: true });
