@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/integrations/compress.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFiles } from './src/integrations/sitemap.ts';
@@ -13,13 +14,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  // Later ones read what earlier ones wrote: the host files come last.
+  // Later ones read what earlier ones wrote: the last two list every file.
   integrations: [
     mdx({ smartPunctuation: false }),
     serif(),
     searchIndex(),
     sitemapFiles(),
     hostFiles(),
+    compress(),
   ],
   // The content security policy allows no inline script or style.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

@@ -1,5 +1,6 @@
 /** Configuration for Caddy: one site block. */
 import { CONTENT_TYPES } from './content-types.ts';
+import { escapeRegExp } from './escape-regexp.ts';
 import type { Redirect } from './redirects.ts';
 import { RULES } from './rules.ts';
 
@@ -38,7 +39,7 @@ export function caddyfile(base: string, redirects: readonly Redirect[]): string 
       ? []
       : [`\t\tredir / ${base} 302`, `\t\tredir ${base.slice(0, -1)} ${base} 302`]),
     ...redirects.flatMap(({ from, to }, index) => [
-      `\t\t@redirect${String(index)} path_regexp rest ^${at(from).replace(/\*$/, '(.*)')}$`,
+      `\t\t@redirect${String(index)} path_regexp rest ^${escapeRegExp(at(from)).replace(/\\\*$/, '(.*)')}$`,
       `\t\troute @redirect${String(index)} {`,
       // A rewrite keeps the query.
       `\t\t\trewrite * ${at(to).replace(/\*$/, '{re.rest.1}')}`,

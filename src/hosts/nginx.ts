@@ -1,11 +1,10 @@
 /** Configuration for nginx: one file for its `conf.d`. */
 import { CONTENT_TYPES } from './content-types.ts';
+import { escapeRegExp } from './escape-regexp.ts';
 import type { Redirect } from './redirects.ts';
 import { RULES } from './rules.ts';
 
 const quote = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
-
-const escapeRegExp = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 
 const variable = (name: string): string => `$portal_${name.toLowerCase().replaceAll('-', '_')}`;
 
@@ -31,12 +30,13 @@ const map = (name: string, base: string): string[] => [
   '}',
 ];
 
-const redirection = ({ from, to }: Redirect, base: string): string => {
-  const at = (path: string): string => base + path.slice(1);
-  return from.endsWith('/*')
-    ? `    location ^~ ${at(from.slice(0, -1))} { rewrite ^${at(from.slice(0, -1))}(.*)$ ${at(to.slice(0, -1))}$1 redirect; }`
-    : `    location = ${at(from)} { return 302 ${at(to)}$is_args$args; }`;
-};
+function redirection(redirect: Redirect, base: string): string {
+  const from = base + redirect.from.slice(1).replace(/\*$/, '');
+  const to = base + redirect.to.slice(1).replace(/\*$/, '');
+  return redirect.from.endsWith('/*')
+    ? `    location ^~ ${from} { rewrite ^${escapeRegExp(from)}(.*)$ ${to}$1 redirect; }`
+    : `    location = ${from} { return 302 ${to}$is_args$args; }`;
+}
 
 /**
  * @param base the deployment's sub-path, with a slash at both ends; the site's files lie in a
@@ -77,7 +77,7 @@ export function nginxConfig(base: string, redirects: readonly Redirect[]): strin
     ),
     '',
     '    location ~ /\\.(?!well-known/) { return 404; }',
-    `    location ~ ^${base}_(headers|redirects)$ { return 404; }`,
+    `    location ~ ^${escapeRegExp(base)}_(headers|redirects)$ { return 404; }`,
     ...redirects.map((redirect) => redirection(redirect, base)),
     ...(base === '/' ? [] : [`    location = / { return 302 ${base}; }`]),
     '}',

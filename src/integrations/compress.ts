@@ -12,9 +12,13 @@ const PACKED = /\.(?:avif|br|gz|jpg|png|webp|woff2)$/;
 /** A response below one packet is not faster for being smaller. */
 const WORTHWHILE = 1024;
 
+/** One step below the best: 2 % larger, in less than half the time. */
 async function packBrotli(content: Buffer): Promise<Buffer> {
-  const { BROTLI_PARAM_MODE: mode, BROTLI_MODE_TEXT, BROTLI_PARAM_SIZE_HINT: size } = constants;
-  const params = { [mode]: BROTLI_MODE_TEXT, [size]: content.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
   return promisify(brotliCompress)(content, { params });
 }
 
