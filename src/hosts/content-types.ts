@@ -34,6 +34,7 @@ const byPath: Readonly<Record<string, string>> = Object.fromEntries(
   editionCodes.flatMap((edition) => [
     [`/${edition}/feed.xml`, 'application/atom+xml; charset=utf-8'],
     [`/${edition}/feed.json`, 'application/feed+json; charset=utf-8'],
+    [`/${edition}/opensearch.xml`, 'application/opensearchdescription+xml; charset=utf-8'],
   ]),
 );
 

@@ -16,6 +16,7 @@ const FILES: Record<string, string> = {
   'tc/about/index.html': page('關於'),
   'tc/zj2025/measures/7/index.html': page('七'),
   'tc/feed.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
+  'tc/opensearch.xml': '<OpenSearchDescription/>',
   'sc/feed.json': '{}',
   'data/zj2025.json': '{}',
   'data/zj2025/measures.csv': '\uFEFF編號\r\n',

@@ -10,6 +10,7 @@ const ADDRESSES: [path: string, type: string][] = [
   ['favicon.svg', 'image/svg+xml'],
   ['tc/feed.xml', 'application/atom+xml'],
   ['sc/feed.json', 'application/feed+json'],
+  ['tc/opensearch.xml', 'application/opensearchdescription+xml'],
   ['data/zj2025.json', 'application/json'],
   ['data/zj2025/measures.csv', 'text/csv; charset=utf-8'],
   ['data/catalog.jsonld', 'application/ld+json'],
