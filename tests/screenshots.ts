@@ -65,7 +65,7 @@ try {
   mkdirSync(out, { recursive: true });
   for (const { name, path, options, zoom, print } of shots) {
     const page = await browser.newPage({ ...options, baseURL: server.url });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     if (zoom) await page.evaluate((size) => (document.documentElement.style.fontSize = size), zoom);
     await page.evaluate(() => document.fonts.ready);
     const file = `${out}${fileName(name)}`;

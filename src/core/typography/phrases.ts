@@ -2,32 +2,65 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const OPENING = /[「『《（〈“‘]$/u;
 const CLOSING = /^[」』》）〉”’、，。；：！？…]/u;
+const ENDS_CLOSED = /[」』》）〉”’、，。；：！？…]$/u;
 /** A short quoted name stays on one line. */
 const QUOTED = /([「『《“‘][^」』》”’]{1,8}[」』》”’])/u;
 /** Words that lead the phrase after them: a line may begin, but should not end, with one. */
-const LEADING = /^(及|和|與|或|暨|並|對|在|於|向|赴|就)$/u;
+const LEADING = /^(及|和|與|或|暨|並|對|在|於|向|赴|就|之)$/u;
+/** Single characters that end the word before them; any other begins the word after it. */
+const TRAILING = /^[業界者化遊]$/u;
 
-const isSingle = (word: string): boolean => Array.from(word).length === 1;
+const length = (text: string): number => Array.from(text).length;
 
-/**
- * Splits a title where a line may break: at word ends, never inside a word or a short quoted name,
- * after an opening or before a closing mark. The pieces joined are the title.
- */
-export function phrases(title: string): string[] {
-  const words = title
+const isLone = (word: string): boolean => length(word) === 1 && !CLOSING.test(word);
+
+const words = (title: string): string[] =>
+  title
     .split(QUOTED)
     .flatMap((part) =>
       QUOTED.test(part) ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
     );
+
+/** Marks and leading words joined to what they belong to, and single characters to each other. */
+function join(title: string): string[] {
   const pieces: string[] = [];
   let previous = '';
-  for (const word of words) {
-    // Two single characters in a row are a word that the segmenter does not know.
-    const unknown = isSingle(previous) && isSingle(word) && !LEADING.test(word);
-    if (OPENING.test(previous) || LEADING.test(previous) || unknown || CLOSING.test(word))
-      pieces.push((pieces.pop() ?? '') + word);
+  for (const word of words(title)) {
+    // Single characters in a row are a word that the segmenter does not know.
+    const unknown = isLone(previous) && isLone(word) && !LEADING.test(word);
+    const leads = OPENING.test(previous) || LEADING.test(previous);
+    if (leads || unknown || CLOSING.test(word)) pieces.push((pieces.pop() ?? '') + word);
     else pieces.push(word);
     previous = word;
   }
   return pieces;
+}
+
+/** Pieces of one character joined to the word that they end or begin. */
+function joinSingles(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let begun = '';
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const ends = TRAILING.test(piece) || next === undefined || LEADING.test(next.slice(0, 1));
+    if (length(piece) === 1 && !(ends && joined.length > 0)) begun += piece;
+    else {
+      if (length(piece) === 1) joined.push((joined.pop() ?? '') + begun + piece);
+      else joined.push(begun + piece);
+      begun = '';
+    }
+  }
+  return begun === '' ? joined : [...joined, begun];
+}
+
+/**
+ * Splits a title where a line may break: at word ends, never inside a word or a short quoted name,
+ * after an opening or before a closing mark, nor so that a last word of two characters stands alone.
+ * The pieces joined are the title.
+ */
+export function phrases(title: string): string[] {
+  const pieces = joinSingles(join(title));
+  const [beforeLast = '', last = ''] = pieces.slice(-2);
+  const orphan = length(last) <= 2 && length(beforeLast) <= 4 && !ENDS_CLOSED.test(beforeLast);
+  return pieces.length > 1 && orphan ? [...pieces.slice(0, -2), beforeLast + last] : pieces;
 }

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { phrases } from '../../../src/core/typography/phrases.ts';
 
 test.each([
-  ['「安吉遊戲」學前教育及姊妹學校', '「安吉遊戲」|學前教育|及姊妹|學校'],
-  ['共建「一帶一路」及商貿投資', '共建|「一帶一路」|及商貿|投資'],
+  ['學前教育、「安吉遊戲」及姊妹學校', '學前教育、|「安吉遊戲」|及姊妹學校'],
+  ['共建「一帶一路」及商貿投資', '共建|「一帶一路」|及商貿投資'],
   ['便利港人在浙學習、就業、生活', '便利|港人|在浙|學習、|就業、|生活'],
+  ['旅遊業及旅客', '旅遊業|及旅客'],
+  ['核與輻射環境監測及評估', '核與輻射|環境|監測|及評估'],
 ])('%s breaks only at phrase ends', (title, expected) => {
   expect(phrases(title).join('|')).toBe(expected);
 });
