@@ -6,6 +6,7 @@ import {
   audienceSchema,
   domainSchema,
   entitySchema,
+  glossarySchema,
   measureSchema,
   memorandumSchema,
   pageSchema,
@@ -30,5 +31,17 @@ export const collections = {
     schema: audienceSchema.extend(ordered),
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  glossary: defineCollection({
+    // Entries have no slug of their own: the first term names them.
+    loader: file('./content/glossary.yaml', {
+      parser: (text) =>
+        (parse(text) as { terms: string[] }[]).map((item, order) => ({
+          ...item,
+          order,
+          id: item.terms[0] ?? String(order),
+        })),
+    }),
+    schema: glossarySchema.extend({ ...ordered, id: z.string() }),
+  }),
   entities: defineCollection({ loader: list('entities'), schema: entitySchema.extend(ordered) }),
 };

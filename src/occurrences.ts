@@ -14,14 +14,12 @@ export interface Occurrence {
   parts: MarkedSentence['parts'];
 }
 
-/** Every official sentence that names the entity, in source order: preamble, headings, measures. */
-export async function getOccurrences(
+/** The sentences that `marked` finds, in source order: preamble, headings, measures. */
+function placesOf(
   edition: Edition,
   memorandum: MemorandumRecord,
-  entity: Entity,
-): Promise<{ occurrences: Occurrence[]; measures: number }> {
-  const entities = await getEntities();
-  const marked = (text: string) => markSentences(text, entity, entities);
+  marked: (text: string) => MarkedSentence[],
+): Occurrence[] {
   const { id } = memorandum;
   const preamble = memorandum.parts.find(({ part }) => part === 'preamble')?.paragraphs ?? [];
   const before = preamble.flatMap((text, index) =>
@@ -48,10 +46,48 @@ export async function getOccurrences(
       })),
     ),
   ]);
+  return [...before, ...perDomain];
+}
+
+/** Every official sentence that names the entity, and how many measures do. */
+export async function getOccurrences(
+  edition: Edition,
+  memorandum: MemorandumRecord,
+  entity: Entity,
+): Promise<{ occurrences: Occurrence[]; measures: number }> {
+  const entities = await getEntities();
+  const marked = (text: string) => markSentences(text, entity, entities);
   return {
-    occurrences: [...before, ...perDomain],
+    occurrences: placesOf(edition, memorandum, marked),
     measures: memorandum.measures.filter(({ text }) => marked(text).length > 0).length,
   };
+}
+
+/**
+ * Where the memorandum has the words of a pair: the first sentence with both, else the first of each.
+ * Throws when a word does not stand in the text.
+ */
+export function getEvidence(
+  edition: Edition,
+  memorandum: MemorandumRecord,
+  terms: readonly string[],
+): Occurrence[] {
+  const found = placesOf(edition, memorandum, (text) =>
+    markSentences(text, { slug: 'pair', names: terms }),
+  );
+  const has = (term: string) => (occurrence: Occurrence) =>
+    occurrence.parts.some(({ text, marked }) => marked && text === term);
+  const both = found.find((occurrence) => terms.every((term) => has(term)(occurrence)));
+  if (both) return [both];
+  return terms.map((term) => {
+    const first = found.find(has(term));
+    if (!first)
+      throw new Error(
+        `content/glossary.yaml: "${term}" does not stand in the memorandum ${memorandum.id}. ` +
+          `Terms are verbatim strings of the official text.`,
+      );
+    return first;
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   Direction,
   DomainData,
   Entity,
+  GlossaryEntry,
   MeasureData,
   MemorandumData,
 } from './core/content/schema.ts';
@@ -167,4 +168,9 @@ export async function getAudiences(): Promise<Audience[]> {
 /** The named entities in the editors' order. */
 export async function getEntities(): Promise<Entity[]> {
   return inOrder(await getCollection('entities'));
+}
+
+/** The word pairs of the glossary in the editors' order. */
+export async function getGlossary(): Promise<GlossaryEntry[]> {
+  return inOrder(await getCollection('glossary'));
 }

@@ -34,6 +34,7 @@ export const paths = {
   audience: (edition: Edition, slug: string) => withBase(`/${edition}/audiences/${slug}/`),
   topics: (edition: Edition) => withBase(`/${edition}/topics/`),
   topic: (edition: Edition, slug: string) => withBase(`/${edition}/topics/${slug}/`),
+  glossary: (edition: Edition) => withBase(`/${edition}/glossary/`),
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
   feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),

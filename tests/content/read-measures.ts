@@ -43,3 +43,9 @@ export const readPreamble = (): string =>
     .filter(({ part }) => part === 'preamble')
     .flatMap(({ paragraphs }) => paragraphs)
     .join('\n');
+
+/** The headings of every domain, as they stand in `content/`. */
+export const readDomains = (): string[] =>
+  globSync('domains/*/*.mdx', { cwd: CONTENT })
+    .sort()
+    .flatMap((file) => readMdx(file).sections.flatMap(({ paragraphs }) => paragraphs));

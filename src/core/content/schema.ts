@@ -33,9 +33,17 @@ export const ENTITY_KINDS = {
   term: '主題',
 } as const;
 
+export const GLOSSARY_KINDS = {
+  usage: '兩地用語',
+  gloss: '原文互註',
+  short: '簡稱與全稱',
+  glyph: '字形',
+} as const;
+
 export type Direction = keyof typeof DIRECTIONS;
 export type Action = keyof typeof ACTIONS;
 export type EntityKind = keyof typeof ENTITY_KINDS;
+export type GlossaryKind = keyof typeof GLOSSARY_KINDS;
 
 const keys = <K extends string>(record: Readonly<Record<K, string>>) =>
   z.enum(Object.keys(record) as [K, ...K[]]);
@@ -141,6 +149,12 @@ export const entitySchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 
+export const glossarySchema = z.strictObject({
+  /** Verbatim strings of the memorandum that mean the same. */
+  terms: z.tuple([z.string().min(1), z.string().min(1)]),
+  kind: keys(GLOSSARY_KINDS),
+});
+
 export const pageSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
@@ -151,3 +165,4 @@ export type DomainData = z.output<typeof domainSchema>;
 export type MemorandumData = z.output<typeof memorandumSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type Entity = z.output<typeof entitySchema>;
+export type GlossaryEntry = z.output<typeof glossarySchema>;

@@ -12,9 +12,9 @@ export const REPAIR_RULES: Readonly<Record<RepairRule, string>> = {
   signature: '還原雙欄簽署欄',
 };
 
-/** Characters as a reader can see them: ␠ a space, ⏎ a line end, ∅ nothing. */
+/** Characters as a reader can see them, white space in words. */
 export const visible = (characters: string): string =>
-  characters.replaceAll(' ', '␠').replaceAll('\n', '⏎') || '∅';
+  characters.replaceAll(' ', '〔空格〕').replaceAll('\n', '〔換行〕') || '〔無〕';
 
 /** 第80行, 第63至65行. */
 export const sourceLines = ([first, last]: readonly [number, number]): string =>
