@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { convert } from './core/script/convert.ts';
 import { convertHtml } from './core/script/convert-html.ts';
 import { convertJson } from './core/script/convert-json.ts';
+import { markLatin } from './core/typography/mark-latin.ts';
 import { EDITIONS, SOURCE_EDITION, editionCodes } from './editions.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -28,15 +29,21 @@ function conversionOf(type: string): Conversion | undefined {
   return undefined;
 }
 
-/** Makes the Simplified edition, at build and in `astro dev` alike, from what the templates wrote. */
+/**
+ * Makes the Simplified edition, at build and in `astro dev` alike, from what the templates wrote, and
+ * marks the Latin words of every page.
+ */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const edition = derivedEdition(url.pathname);
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const conversion = conversionOf(type ?? '');
-  if (!edition || !conversion || !response.body) return response;
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const conversion = edition && conversionOf(type);
+  const isPage = type === 'text/html';
+  if ((!conversion && !isPage) || !response.body) return response;
   const headers = new Headers(response.headers);
   headers.delete('content-length');
-  const body = conversion(await response.text(), EDITIONS[edition].lang);
+  const source = await response.text();
+  const converted = conversion ? conversion(source, EDITIONS[edition].lang) : source;
+  const body = isPage ? markLatin(converted) : converted;
   return new Response(body, { status: response.status, statusText: response.statusText, headers });
 });
