@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContextOptions } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
 import { launchOptions } from './browser/chromium.ts';
-import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './browser/templates.ts';
+import { TEMPLATES } from './browser/templates.ts';
 
 const out = fileURLToPath(new URL('../test-results/screenshots/', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -30,12 +30,7 @@ const view = (width: number, colorScheme: 'light' | 'dark') => ({
   colorScheme,
 });
 
-const pages = [
-  ...OTHER_TEMPLATES,
-  ...EDITION_TEMPLATES.flatMap((path) => [`tc/${path}`, `sc/${path}`]),
-];
-
-const shots: Shot[] = pages
+const shots: Shot[] = TEMPLATES
   .flatMap((path): Shot[] => [
     ...[360, 768, 1280].flatMap((width) =>
       (['light', 'dark'] as const).map((scheme) => ({
