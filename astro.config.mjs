@@ -24,5 +24,5 @@ export default defineConfig({
     compress(),
   ],
   // The content security policy allows no inline script or style.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

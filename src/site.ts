@@ -1,4 +1,6 @@
 /** What the operator of the portal may set, and the addresses everything else links to. */
+import { CITATION_FILES, type FileFormat } from './core/publish/citation-files.ts';
+import type { ItemId } from './core/publish/publisher.ts';
 import type { Edition } from './editions.ts';
 
 export const SITE = {
@@ -38,6 +40,12 @@ export const paths = {
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
   feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
+  qr: (edition: Edition, item: ItemId) =>
+    withBase(`/qr/${edition}/${item.memorandum}/${item.kind}s/${item.number}.svg`),
+  citation: (edition: Edition, item: ItemId, format: FileFormat) =>
+    withBase(
+      `/${edition}/${item.memorandum}/${item.kind}s/${item.number}/cite.${CITATION_FILES[format]}`,
+    ),
   embedMeasure: (edition: Edition, id: string, number: number) =>
     withBase(`/embed/${edition}/${id}/measures/${number}/`),
   embedDomain: (edition: Edition, id: string, number: number) =>

@@ -1,0 +1,36 @@
+/** Narrows the citations to the sentence that the reader chose or came to. */
+class CitationBox extends HTMLElement {
+  /** Each citation of the whole item. */
+  private readonly whole = new Map<Element, string>();
+
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    for (const element of this.querySelectorAll('pre'))
+      this.whole.set(element, element.textContent);
+    if (select.parentElement) select.parentElement.hidden = false;
+    const follow = (): void => {
+      select.value = /^#s(\d+)$/.exec(location.hash)?.[1] ?? '';
+      this.show(select.value);
+    };
+    addEventListener('hashchange', () => {
+      if (/^#s\d/.test(location.hash)) follow();
+    });
+    select.addEventListener('change', () => {
+      this.show(select.value);
+    });
+    follow();
+  }
+
+  private show(sentence: string): void {
+    const { textPart = '', address = '' } = this.dataset;
+    for (const [element, text] of this.whole)
+      element.textContent = sentence
+        ? text
+            .replaceAll(textPart, `${textPart}第${sentence}句`)
+            .replaceAll(address, `${address}#s${sentence}`)
+        : text;
+  }
+}
+
+customElements.define('citation-box', CitationBox);

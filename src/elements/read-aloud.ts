@@ -1,0 +1,46 @@
+/** Reads the official words with a voice of this device; never with one that sends them elsewhere. */
+const PREFERRED: Readonly<Record<string, readonly string[]>> = {
+  'zh-Hant-HK': ['zh-HK', 'yue', 'zh-TW'],
+  'zh-Hans-CN': ['zh-CN', 'cmn'],
+};
+
+function localVoice(lang: string): SpeechSynthesisVoice | undefined {
+  const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
+  for (const wanted of PREFERRED[lang] ?? []) {
+    const voice = voices.find((one) => one.lang.replace('_', '-').startsWith(wanted));
+    if (voice) return voice;
+  }
+  return undefined;
+}
+
+class ReadAloud extends HTMLElement {
+  connectedCallback(): void {
+    if (!('speechSynthesis' in window)) return;
+    const offer = (): void => {
+      this.hidden = !localVoice(document.documentElement.lang);
+    };
+    offer();
+    speechSynthesis.addEventListener('voiceschanged', offer);
+    this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
+      this.toggle(currentTarget as HTMLButtonElement);
+    });
+  }
+
+  private toggle(button: HTMLButtonElement): void {
+    const voice = localVoice(document.documentElement.lang);
+    const text = document.querySelector('[data-official][data-measure]')?.textContent;
+    const wasReading = speechSynthesis.speaking;
+    speechSynthesis.cancel();
+    if (wasReading || !voice || !text) return;
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = utterance.onerror = () => {
+      button.ariaPressed = 'false';
+    };
+    button.ariaPressed = 'true';
+    speechSynthesis.speak(utterance);
+  }
+}
+
+customElements.define('read-aloud', ReadAloud);
