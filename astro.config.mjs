@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/integrations/compress.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFiles } from './src/integrations/sitemap.ts';
 import { serif } from './src/integrations/serif/serif.ts';
@@ -24,5 +25,9 @@ export default defineConfig({
     compress(),
   ],
   // The content security policy allows no inline script or style.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss(), plainDynamicImport()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
 });

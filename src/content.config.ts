@@ -10,6 +10,7 @@ import {
   measureSchema,
   memorandumSchema,
   pageSchema,
+  synonymSchema,
 } from './core/content/schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '**/*.mdx', base: `./content/${folder}` });
@@ -44,4 +45,10 @@ export const collections = {
     schema: glossarySchema.extend({ ...ordered, id: z.string() }),
   }),
   entities: defineCollection({ loader: list('entities'), schema: entitySchema.extend(ordered) }),
+  synonyms: defineCollection({
+    loader: file('./content/synonyms.yaml', {
+      parser: (text) => (parse(text) as object[]).map((item, id) => ({ ...item, id: String(id) })),
+    }),
+    schema: synonymSchema.extend({ id: z.string() }),
+  }),
 };

@@ -12,6 +12,7 @@ import type {
   GlossaryEntry,
   MeasureData,
   MemorandumData,
+  SynonymEntry,
 } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
 
@@ -163,6 +164,12 @@ const inOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
 /** The audiences in the editors' order. */
 export async function getAudiences(): Promise<Audience[]> {
   return inOrder(await getCollection('audiences'));
+}
+
+/** Words that readers use for words of the memorandum, in the editors' order. */
+export async function getSynonyms(): Promise<SynonymEntry[]> {
+  const entries = await getCollection('synonyms');
+  return entries.map(({ data }) => data).sort((a, b) => Number(a.id) - Number(b.id));
 }
 
 /** The named entities in the editors' order. */

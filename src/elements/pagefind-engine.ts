@@ -4,7 +4,7 @@
  * file after the other, and it keeps silent when a part of the index fails to load, so that pages
  * would be missing from an answer. The calls are those of Pagefind 1.6; the browser tests guard them.
  */
-import type { Proposal } from '../core/search/answer.ts';
+import type { Proposal } from '../core/search/positions.ts';
 
 /** Address of a state or a string in the engine's memory. */
 type Pointer = number;

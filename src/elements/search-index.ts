@@ -1,7 +1,8 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
-import type { SearchIndex } from '../core/search/answer.ts';
+import type { SearchIndex } from '../core/search/search-index.ts';
 import type { Card } from '../core/search/card.ts';
-import { cardGroup, unpackFold, type Setup } from '../core/search/setup.ts';
+import { cardGroup, SYNONYMS, unpackFold, type Setup } from '../core/search/setup.ts';
+import type { Synonym } from '../core/search/synonyms.ts';
 import { openPagefind, type Fetch } from './pagefind-engine.ts';
 
 const fetchBelow =
@@ -22,21 +23,19 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
   const file = fetchBelow(`${base}${setup.version}/`);
   const propose = await openPagefind(setup, file);
 
-  const groups = new Map<string, Promise<Record<string, Card>>>();
-  const load = async (name: string): Promise<Record<string, Card>> =>
-    (await file(`${edition}/${name}.json`)).json() as Promise<Record<string, Card>>;
-  const group = (name: string): Promise<Record<string, Card>> => {
+  /** A file of the edition, loaded once; after a failure the next call tries again. */
+  const loaded = new Map<string, Promise<unknown>>();
+  const json = <T>(name: string): Promise<T> => {
     const loading =
-      groups.get(name) ??
-      load(name).catch((error: unknown) => {
-        groups.delete(name);
-        throw error;
-      });
-    groups.set(name, loading);
-    return loading;
+      loaded.get(name) ??
+      file(`${edition}/${name}`).then((response): Promise<unknown> => response.json());
+    loaded.set(name, loading);
+    loading.catch(() => loaded.delete(name));
+    return loading as Promise<T>;
   };
   const card = async (id: string): Promise<Card> => {
-    const found = (await group(cardGroup(id, setup.prefix)))[id];
+    const group = `${cardGroup(id, setup.prefix)}.json`;
+    const found = (await json<Record<string, Card>>(group))[id];
     if (!found) throw new Error(`The index has no card of ${id}.`);
     return found;
   };
@@ -46,5 +45,6 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
     fold: unpackFold(setup.fold),
     propose,
     cards: (ids) => Promise.all(ids.map(card)),
+    synonyms: () => json<Synonym[]>(SYNONYMS),
   };
 }

@@ -6,7 +6,6 @@ export interface IndexedPage {
   url: string;
   /** The words, parted as Pagefind shall take them. */
   content: string;
-  filters: Record<string, string[]>;
 }
 
 export interface PagefindIndex {
@@ -45,7 +44,7 @@ function keep(built: readonly { path: string; content: Uint8Array }[]): Pagefind
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (id) kept.ids.set(urlOf(unpack(path, content)), id);
     else if (/^wasm\..*\.pagefind$/.test(path)) kept.files.set(ENGINE, unpack(path, content));
-    else if (/\.pf_(index|meta|filter)$/.test(path)) kept.files.set(path, unpack(path, content));
+    else if (/\.pf_(index|meta)$/.test(path)) kept.files.set(path, unpack(path, content));
     if (path.endsWith('.pf_meta')) kept.meta = path;
   }
   return kept;

@@ -1,80 +1,92 @@
 /** Turns search records into the files that the browser's search loads. */
 import { createHash } from 'node:crypto';
 import type { Card } from '../core/search/card.ts';
-import type { SearchRecord } from '../core/search/record.ts';
+import type { SearchRecords } from '../core/search/record.ts';
 import { indexable, numberWord, WORD_BREAK } from '../core/search/searchable.ts';
-import { cardGroup, packTable, type Setup } from '../core/search/setup.ts';
+import { cardGroup, packTable, SYNONYMS, type Setup } from '../core/search/setup.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
 import { foldTable } from '../core/script/fold-table.ts';
-import { EDITIONS, SOURCE_EDITION, type Edition } from '../editions.ts';
+import { editionCodes, SOURCE_EDITION, type Edition } from '../editions.ts';
 import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.ts';
 
 /** Cards are sent some at a time: one file holds about this many. */
 const CARDS_PER_FILE = 4;
 
-const toPage = ({ card, facets }: SearchRecord): IndexedPage => ({
+const toPage = (card: Card): IndexedPage => ({
   url: card.path,
   content: [
     indexable(card.text, fold),
     ...(card.kind === 'measure' ? [numberWord(card.number)] : []),
   ].join(WORD_BREAK),
-  filters: facets,
 });
 
-const inEdition = (card: Card, edition: Edition): Card =>
-  edition === SOURCE_EDITION
-    ? card
-    : {
-        ...card,
-        title: convert(card.title),
-        context: convert(card.context),
-        text: convert(card.text),
-        topics: card.topics.map(convert),
-      };
+const writer = (edition: Edition): ((text: string) => string) =>
+  edition === SOURCE_EDITION ? (text) => text : convert;
+
+function cardIn(card: Card, edition: Edition): Card {
+  const write = writer(edition);
+  return {
+    ...card,
+    title: write(card.title),
+    context: write(card.context),
+    text: write(card.text),
+    topics: card.topics.map(write),
+  };
+}
 
 /** Hexadecimal digits of an id that tell `pages` pages apart well enough. */
 const prefixLength = (pages: number): number =>
   Math.max(1, Math.round(Math.log(pages / CARDS_PER_FILE) / Math.log(16)));
 
+/** One edition's cards by id, in files by the beginning of the id. */
 function cardFiles(
-  records: readonly SearchRecord[],
+  cards: readonly Card[],
   ids: ReadonlyMap<string, string>,
   prefix: number,
+  edition: Edition,
 ): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const edition of Object.keys(EDITIONS) as Edition[]) {
-    const groups = new Map<string, Record<string, Card>>();
-    for (const { card } of records) {
-      const id = ids.get(card.path);
-      if (!id) throw new Error(`Pagefind did not index ${card.path}.`);
-      const group = cardGroup(id, prefix);
-      groups.set(group, { ...groups.get(group), [id]: inEdition(card, edition) });
-    }
-    for (const [group, cards] of groups)
-      files.set(`${edition}/${group}.json`, JSON.stringify(cards));
+  const groups = new Map<string, Record<string, Card>>();
+  for (const card of cards) {
+    const id = ids.get(card.path);
+    if (!id) throw new Error(`Pagefind did not index ${card.path}.`);
+    const group = cardGroup(id, prefix);
+    groups.set(group, { ...groups.get(group), [id]: cardIn(card, edition) });
   }
-  return files;
+  return new Map(
+    [...groups].map(([group, members]) => [`${edition}/${group}.json`, JSON.stringify(members)]),
+  );
 }
 
-/** All files of the search, contents by path below `pagefind/`. Equal records give equal bytes. */
-export async function searchFiles(
-  records: readonly SearchRecord[],
-): Promise<Map<string, string | Uint8Array>> {
-  const { files, meta, ids } = await buildPagefindIndex(records.map(toPage));
-  const prefix = prefixLength(records.length);
-  const all = new Map<string, string | Uint8Array>([...files, ...cardFiles(records, ids, prefix)]);
+const contentHash = (files: ReadonlyMap<string, string | Uint8Array>): string => {
   const hash = createHash('sha256');
-  for (const path of [...all.keys()].sort()) hash.update(path).update(all.get(path) ?? '');
-  const version = hash.digest('hex').slice(0, 12);
-  const words = records.map(({ card }) => `${card.title}${card.text}${card.topics.join('')}`);
+  for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? '');
+  return hash.digest('hex').slice(0, 12);
+};
+
+/** All files of the search, contents by path below `pagefind/`. Equal records give equal bytes. */
+export async function searchFiles({
+  cards,
+  synonyms,
+}: SearchRecords): Promise<Map<string, string | Uint8Array>> {
+  const { files, meta, ids } = await buildPagefindIndex(cards.map(toPage));
+  const prefix = prefixLength(cards.length);
+  const all = new Map<string, string | Uint8Array>(files);
+  for (const edition of editionCodes) {
+    for (const [path, content] of cardFiles(cards, ids, prefix, edition)) all.set(path, content);
+    const write = writer(edition);
+    const words = synonyms.map(([word, ...means]) => [word, ...means.map(write)]);
+    all.set(`${edition}/${SYNONYMS}`, JSON.stringify(words));
+  }
+  const version = contentHash(all);
+  const corpus = [...cards.flatMap(({ title, text, topics }) => [title, text, ...topics])];
   const setup: Setup = {
     version,
     engine: ENGINE,
     meta,
-    pages: records.length,
+    pages: cards.length,
     prefix,
-    fold: packTable(foldTable(words)),
+    fold: packTable(foldTable([...corpus, ...synonyms.flat()])),
   };
   return new Map([
     ['setup.json', JSON.stringify(setup)],

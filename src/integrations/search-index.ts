@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from '../core/search/record.ts';
+import type { SearchRecords } from '../core/search/record.ts';
 import { searchFiles } from './search-files.ts';
 
 /** Where the page `src/pages/search-records.json.ts` leaves its records for this integration. */
@@ -12,7 +12,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const source = new URL(RECORDS, dir);
-      const records = JSON.parse(await readFile(source, 'utf8')) as SearchRecord[];
+      const records = JSON.parse(await readFile(source, 'utf8')) as SearchRecords;
       await rm(source);
       const files = await searchFiles(records);
       for (const [path, content] of files) {
@@ -20,7 +20,7 @@ export const searchIndex = (): AstroIntegration => ({
         await mkdir(new URL('.', target), { recursive: true });
         await writeFile(target, content);
       }
-      logger.info(`${records.length} pages indexed, ${files.size} files`);
+      logger.info(`${records.cards.length} pages indexed, ${files.size} files`);
     },
   },
 });

@@ -1,45 +1,72 @@
 /** The records of the search, in the source edition: read and removed by the search-index integration. */
-import type { SearchRecord } from '../core/search/record.ts';
-import { getMemoranda, type DomainRecord, type MeasureRecord } from '../queries.ts';
+import type { Card, Facet } from '../core/search/card.ts';
+import type { SearchRecords } from '../core/search/record.ts';
+import {
+  getMemoranda,
+  getSynonyms,
+  type DomainRecord,
+  type MeasureRecord,
+  type MemorandumRecord,
+} from '../queries.ts';
 
 const heading = ({ ordinal, text }: DomainRecord): string => `${ordinal}、${text}`;
 
-const measureRecord = (measure: MeasureRecord, domain: DomainRecord): SearchRecord => ({
-  card: {
-    kind: 'measure',
-    path: `${measure.memorandum}/measures/${measure.number}/`,
-    number: measure.number,
-    title: measure.title,
-    context: heading(domain),
-    text: measure.text,
-    topics: measure.topics.flatMap(({ names }) => names),
-  },
-  facets: {
-    domain: [`${domain.memorandum}-${domain.number}`],
-    audience: measure.audiences.map(({ slug }) => slug),
-    direction: measure.direction ? [measure.direction] : [],
-  },
+const facets = (domain: DomainRecord, measure?: MeasureRecord): Record<Facet, string[]> => ({
+  domain: [`${domain.memorandum}-${domain.number}`],
+  audience: measure?.audiences.map(({ slug }) => slug) ?? [],
+  direction: measure?.direction ? [measure.direction] : [],
 });
 
-const domainRecord = (domain: DomainRecord): SearchRecord => ({
-  card: {
-    kind: 'domain',
-    path: `${domain.memorandum}/domains/${domain.number}/`,
-    number: domain.number,
-    title: heading(domain),
-    context: '',
-    text: domain.text,
-    topics: [],
-  },
-  facets: { domain: [`${domain.memorandum}-${domain.number}`], audience: [], direction: [] },
+const measureCard = (measure: MeasureRecord, domain: DomainRecord): Card => ({
+  kind: 'measure',
+  path: `${measure.memorandum}/measures/${measure.number}/`,
+  number: measure.number,
+  title: measure.title,
+  context: heading(domain),
+  text: measure.text,
+  topics: measure.topics.flatMap(({ names }) => names),
+  facets: facets(domain, measure),
+});
+
+const domainCard = (domain: DomainRecord): Card => ({
+  kind: 'domain',
+  path: `${domain.memorandum}/domains/${domain.number}/`,
+  number: domain.number,
+  title: heading(domain),
+  context: '',
+  text: domain.text,
+  topics: [],
+  facets: facets(domain),
+});
+
+/** What stands before the measures: title and preamble. */
+const memorandumCard = ({ id, title, parts }: MemorandumRecord): Card => ({
+  kind: 'memorandum',
+  path: `${id}/`,
+  number: 0,
+  title,
+  context: '備忘錄前言',
+  text: parts
+    .filter(({ part }) => part === 'title' || part === 'preamble')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n'),
+  topics: [],
+  facets: { domain: [], audience: [], direction: [] },
 });
 
 export async function GET(): Promise<Response> {
-  const records = (await getMemoranda()).flatMap(({ domains }) => [
-    ...domains.flatMap((domain) =>
-      domain.measures.map((measure) => measureRecord(measure, domain)),
+  const memoranda = await getMemoranda();
+  const records: SearchRecords = {
+    cards: memoranda.flatMap((memorandum) => [
+      ...memorandum.domains.flatMap((domain) =>
+        domain.measures.map((measure) => measureCard(measure, domain)),
+      ),
+      ...memorandum.domains.map(domainCard),
+      memorandumCard(memorandum),
+    ]),
+    synonyms: (await getSynonyms()).flatMap(({ words, means }) =>
+      words.map((word) => [word, ...means] as const),
     ),
-    ...domains.map(domainRecord),
-  ]);
+  };
   return Response.json(records);
 }

@@ -97,6 +97,60 @@ test('nothing of the search is loaded before the field is used', async ({ page }
   await page.waitForResponse('**/engine.wasm');
 });
 
+test('results that are not exactly as asked say why they are there', async ({ page }) => {
+  const notes = () =>
+    page.locator('[data-search-results] li .note-line:last-child').allInnerTexts();
+  expect((await search(page, 'tc', 'IPO')).status).toContain('同義的「上市」');
+  expect(await notes()).toEqual(Array(3).fill('含同義的「上市」'));
+  expect((await type(page, '杭州機場融資')).status).toContain('沒有與「杭州機場融資」完全相符');
+  expect(await notes()).toEqual(['含「杭州機場」「融資」']);
+  expect((await search(page, 'sc', '回鄉證')).status).toContain('同义的“通行证”');
+});
+
+test('a result leads to the sentence, and the browser marks the words there', async ({ page }) => {
+  await search(page, 'tc', '安吉遊戲');
+  const link = page.locator('[data-search-results] a').first();
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(
+    /measures\/28\/#s1:~:text=.*安吉遊戲/,
+  );
+  await link.click();
+  await page.waitForURL(/measures\/28\/#s1/);
+  expect(await page.locator('#s1').isVisible()).toBe(true);
+});
+
+test('filters narrow with live counts and stay in the address', async ({ page }) => {
+  await search(page, 'tc', '人才');
+  await page.locator('summary').click();
+  const domain = page.locator('select[name=domain]');
+  const option = domain.locator('option[value=zj2025-3]');
+  await page.waitForFunction(() => document.querySelector('option[label*="（"]'));
+  const count = Number(/（(\d+)）/.exec((await option.getAttribute('label')) ?? '')?.[1]);
+  await domain.selectOption('zj2025-3');
+  const narrowed = await shown(page);
+  expect(narrowed.paths).toHaveLength(count);
+  expect(narrowed.status).toContain(`找到 ${count} 項`);
+  expect(new URL(page.url()).searchParams.get('domain')).toBe('zj2025-3');
+  await page.reload();
+  expect((await shown(page)).paths).toEqual(narrowed.paths);
+  await page.goto('tc/search/?q=人才&domain=nowhere');
+  expect((await shown(page)).paths.length).toBeGreaterThan(count);
+});
+
+test('the keyboard reaches field, results and back', async ({ page }) => {
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName,
+    );
+  await search(page, 'tc', '仲裁');
+  await page.keyboard.press('/');
+  expect(await focused()).toBe('INPUT');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toContain('measures/22/');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('INPUT');
+});
+
 const ABUSE = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { openSearchIndex } from '../../src/elements/search-index.ts';
-import type { SearchIndex } from '../../src/core/search/answer.ts';
+import type { SearchIndex } from '../../src/core/search/search-index.ts';
 import { DIST } from './dist.ts';
 
 /** Opens the built site's index with the browser's own code; the network is the folder. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { answer, type SearchIndex } from '../../src/core/search/answer.ts';
+import { answer } from '../../src/core/search/answer.ts';
+import type { SearchIndex } from '../../src/core/search/search-index.ts';
 import { convert } from '../../src/core/script/convert.ts';
 import { attribute, find, pages, textOf } from './dist.ts';
 import { openBuiltIndex } from './open-search.ts';
@@ -43,8 +44,9 @@ const containing = (text: string): number[] =>
 async function measuresFor(query: string, edition: string): Promise<number[]> {
   const index = editions.get(edition);
   if (!index) throw new Error(`no index of ${edition}`);
-  const { hits } = await answer(query, index);
-  return numbers(hits.filter(({ card }) => card.kind === 'measure').map(({ card }) => card.number));
+  const { kind, results } = await answer(query, index);
+  const measures = results.filter(({ card }) => kind === 'exact' && card.kind === 'measure');
+  return numbers(measures.map(({ card }) => card.number));
 }
 
 const HAN = /^[\p{L}\p{N}]+$/u;
@@ -106,8 +108,8 @@ test('cards carry the words of their edition, for every measure', async () => {
     const index = editions.get(edition);
     if (!index) throw new Error(`no index of ${edition}`);
     for (const [number, text] of words) {
-      const { numbered } = await answer(`第${number}項`, index);
-      expect(numbered.map((card) => card.text)).toEqual([text]);
+      const { results } = await answer(`第${number}項`, index);
+      expect(results[0]?.card.text).toBe(text);
     }
   }
 });

@@ -155,6 +155,12 @@ export const glossarySchema = z.strictObject({
   kind: keys(GLOSSARY_KINDS),
 });
 
+/** Words that readers use for words of the memorandum; see the head of `content/synonyms.yaml`. */
+export const synonymSchema = z.strictObject({
+  words: z.array(z.string().min(1)).min(1),
+  means: z.array(z.string().min(1)).min(1),
+});
+
 export const pageSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
@@ -166,3 +172,4 @@ export type MemorandumData = z.output<typeof memorandumSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type Entity = z.output<typeof entitySchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>;
+export type SynonymEntry = z.output<typeof synonymSchema>;

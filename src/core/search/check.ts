@@ -1,13 +1,10 @@
 import type { Card } from './card.ts';
-import { exactPlaces, haystack, loosePlaces, mergeRanges, type Range } from './haystack.ts';
-import { unquoted, type TextFold } from './searchable.ts';
+import { haystack, mergeRanges, placesOf, withoutQuotes, type Haystack } from './haystack.ts';
+import type { Result } from './result.ts';
+import { searchable, unquoted, type TextFold } from './searchable.ts';
 
-/** A page that answers, and where. */
-export interface Hit {
-  card: Card;
-  /** What to mark in the card's text, and in its title. */
-  ranges: Range[];
-  titleRanges: Range[];
+/** A page whose text has the words. */
+export interface Hit extends Result {
   /** Times that the terms stand in the text, all together. */
   count: number;
   /**
@@ -18,7 +15,7 @@ export interface Hit {
 }
 
 function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
-  const loose = (text: string) => haystack(text, fold).loose;
+  const loose = (text: string) => unquoted(searchable(text, fold));
   const needles = terms.map(unquoted);
   const title = loose(card.title);
   const topics = card.topics.map(loose);
@@ -27,19 +24,22 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
   return needles.every((term) => topics.some((topic) => topic.includes(term))) ? 1 : 0;
 }
 
-/** A card's hit if its text has every term, to the letter or with quotation marks passed over. */
-function check(card: Card, terms: readonly string[], fold: TextFold, loosely: boolean): Hit[] {
-  const hay = haystack(card.text, fold);
-  const find = (term: string) =>
-    loosely ? loosePlaces(hay, unquoted(term)) : exactPlaces(hay, term);
-  const found = terms.map(find);
+/** A card's hit if its text has every term; `view` is what is looked at of texts and terms. */
+function check(
+  card: Card,
+  terms: readonly string[],
+  fold: TextFold,
+  view: (hay: Haystack) => Haystack,
+): Hit[] {
+  const hay = view(haystack(card.text, fold));
+  const found = terms.map((term) => placesOf(term, hay));
   if (found.some((places) => places.length === 0)) return [];
-  const title = haystack(card.title, fold);
+  const title = view(haystack(card.title, fold));
   return [
     {
       card,
       ranges: mergeRanges(found.flat()),
-      titleRanges: mergeRanges(terms.flatMap((term) => loosePlaces(title, unquoted(term)))),
+      titleRanges: mergeRanges(terms.flatMap((term) => placesOf(term, title))),
       count: found.flat().length,
       tier: tierOf(card, terms, fold),
     },
@@ -51,6 +51,8 @@ function check(card: Card, terms: readonly string[], fold: TextFold, loosely: bo
  * Quotation marks count where anything has them as typed; else they are passed over.
  */
 export function checkAll(cards: readonly Card[], terms: readonly string[], fold: TextFold): Hit[] {
-  const strict = cards.flatMap((card) => check(card, terms, fold, false));
-  return strict.length > 0 ? strict : cards.flatMap((card) => check(card, terms, fold, true));
+  const strict = cards.flatMap((card) => check(card, terms, fold, (hay) => hay));
+  if (strict.length > 0) return strict;
+  const plain = terms.map(unquoted);
+  return cards.flatMap((card) => check(card, plain, fold, withoutQuotes));
 }

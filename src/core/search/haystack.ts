@@ -1,4 +1,4 @@
-import { searchable, type TextFold } from './searchable.ts';
+import { searchable, unquoted, type TextFold } from './searchable.ts';
 
 /** A half-open range of UTF-16 offsets. */
 export type Range = readonly [start: number, end: number];
@@ -6,50 +6,40 @@ export type Range = readonly [start: number, end: number];
 /** A text made ready to be searched, with the way back to the original. */
 export interface Haystack {
   /** As `searchable` gives it. */
-  exact: string;
-  /** The same without quotation marks. */
-  loose: string;
-  /** For each unit of `exact` and of `loose`: the original range of its character. */
-  exactOrigins: Range[];
-  looseOrigins: Range[];
+  text: string;
+  /** For each unit of `text`: the original range of its character. */
+  origins: Range[];
 }
 
 /** Prepares an original text. */
-export function haystack(text: string, fold: TextFold): Haystack {
-  const made: Haystack = { exact: '', loose: '', exactOrigins: [], looseOrigins: [] };
-  let start = 0;
-  for (const character of text) {
-    const origin: Range = [start, (start += character.length)];
-    for (const unit of searchable(character, fold)) {
-      const origins = Array.from({ length: unit.length }, () => origin);
-      made.exact += unit;
-      made.exactOrigins.push(...origins);
-      if (unit === '"') continue;
-      made.loose += unit;
-      made.looseOrigins.push(...origins);
-    }
+export function haystack(original: string, fold: TextFold): Haystack {
+  const origins: Range[] = [];
+  let text = '';
+  let end = 0;
+  for (const character of original) {
+    const origin: Range = [end, (end += character.length)];
+    const units = searchable(character, fold);
+    text += units;
+    for (let at = 0; at < units.length; at++) origins.push(origin);
   }
-  return made;
+  return { text, origins };
 }
 
-/** Every place of `needle`, overlapping ones too, as ranges of the original text. */
-function places(text: string, origins: readonly Range[], needle: string): Range[] {
+/** The same without quotation marks: what `unquoted` terms are looked for in. */
+export const withoutQuotes = ({ text, origins }: Haystack): Haystack => ({
+  text: unquoted(text),
+  origins: origins.filter((_, at) => text.charAt(at) !== '"'),
+});
+
+/** Every place of a searchable term, overlapping ones too, as ranges of the original text. */
+export function placesOf(term: string, { text, origins }: Haystack): Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    const from = origins[at];
-    const to = origins[at + needle.length - 1];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const [from, to] = [origins[at], origins[at + term.length - 1]];
     if (from && to) found.push([from[0], to[1]]);
   }
   return found;
 }
-
-/** Where a searchable term stands to the letter. */
-export const exactPlaces = (hay: Haystack, term: string): Range[] =>
-  places(hay.exact, hay.exactOrigins, term);
-
-/** Where a term without quotation marks stands if those of the text are passed over. */
-export const loosePlaces = (hay: Haystack, term: string): Range[] =>
-  places(hay.loose, hay.looseOrigins, term);
 
 /** The same ground in order, with ranges that touch or overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {

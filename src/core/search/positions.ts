@@ -1,5 +1,13 @@
 import { isIndexed, unquoted } from './searchable.ts';
 
+/** A page that has all the words asked for, somewhere. */
+export interface Proposal {
+  id: string;
+  score: number;
+  /** Where any of the words stand, ascending. */
+  positions: number[];
+}
+
 /** What the index must be asked for a term, and how the characters must then stand. */
 export interface Pattern {
   characters: string[];

@@ -12,9 +12,12 @@ function frequencyScore({ count, card }: Hit, averageLength: number): number {
 
 /**
  * Best first: what title and topics answer, then by frequency in the text; at equal tier measures
- * come before domains. Ties keep the memorandum's order.
+ * come before domains. Ties keep the memorandum's order. What precedes the measures is shown only
+ * when nothing else has the words.
  */
 export function rank(hits: readonly Hit[]): Hit[] {
+  if (hits.some(({ card }) => card.kind !== 'memorandum'))
+    hits = hits.filter(({ card }) => card.kind !== 'memorandum');
   const average = hits.reduce((sum, { card }) => sum + card.text.length, 0) / hits.length;
   const order = ({ kind }: Hit['card']) => (kind === 'measure' ? 0 : 1);
   return hits

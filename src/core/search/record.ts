@@ -1,10 +1,8 @@
 import type { Card } from './card.ts';
+import type { Synonym } from './synonyms.ts';
 
-/** The facets that results can be narrowed by. */
-export type Facet = 'domain' | 'audience' | 'direction';
-
-/** A page as the index is made from it. */
-export interface SearchRecord {
-  card: Card;
-  facets: Record<Facet, string[]>;
+/** Everything the index is made from, in the source edition. */
+export interface SearchRecords {
+  cards: Card[];
+  synonyms: Synonym[];
 }

@@ -1,12 +1,10 @@
 import type { Card } from './card.ts';
-import { haystack, loosePlaces, mergeRanges, type Range } from './haystack.ts';
+import { haystack, mergeRanges, placesOf, withoutQuotes } from './haystack.ts';
+import type { Result } from './result.ts';
 import { isIndexed, unquoted, type TextFold } from './searchable.ts';
 
 /** A page that holds part of what was asked for. */
-export interface Partial {
-  card: Card;
-  ranges: Range[];
-  titleRanges: Range[];
+export interface PartialResult extends Result {
   /** The parts of the query that were found, searchable form. */
   pieces: string[];
   /** Share of the query's letters and digits that the pieces cover, 0–1. */
@@ -39,18 +37,18 @@ function cut(run: readonly string[], text: string): string[] {
 }
 
 /** How much of the query a card holds, in its text or title. */
-export function partial(card: Card, terms: readonly string[], fold: TextFold): Partial {
-  const text = haystack(card.text, fold);
-  const title = haystack(card.title, fold);
+export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
+  const text = withoutQuotes(haystack(card.text, fold));
+  const title = withoutQuotes(haystack(card.title, fold));
   const runs = runsOf(terms);
-  const pieces = runs.flatMap((run) => cut(run, `${text.loose}\n${title.loose}`));
+  const pieces = runs.flatMap((run) => cut(run, `${text.text}\n${title.text}`));
   const length = (list: readonly (string | string[])[]) =>
     list.reduce((sum, item) => sum + item.length, 0);
   return {
     card,
     pieces,
-    ranges: mergeRanges(pieces.flatMap((piece) => loosePlaces(text, piece))),
-    titleRanges: mergeRanges(pieces.flatMap((piece) => loosePlaces(title, piece))),
+    ranges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, text))),
+    titleRanges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, title))),
     share: length(pieces) / length(runs),
   };
 }
@@ -65,8 +63,9 @@ export function bestPartials(
   terms: readonly string[],
   fold: TextFold,
   isTelling: (pair: string) => boolean,
-): Partial[] {
-  const good = cards
+): PartialResult[] {
+  const measures = cards.filter(({ kind }) => kind !== 'memorandum');
+  const good = (measures.length > 0 ? measures : cards)
     .map((card) => partial(card, terms, fold))
     .filter(({ share, pieces }) => share >= 0.5 && pairsOf(pieces).some(isTelling));
   const best = Math.max(...good.map(({ share }) => share));

@@ -15,6 +15,9 @@ export interface Setup {
   fold: string;
 }
 
+/** Name of the synonyms' file in the folder of an edition. */
+export const SYNONYMS = 'synonyms.json';
+
 /** Writes a fold table as one string, half the size of its JSON. */
 export const packTable = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table).flat().join('');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../src/core/search/answer.ts';
+import type { Synonym } from '../../../src/core/search/synonyms.ts';
 import { domain, indexOf, measure } from './fixture.ts';
 
 const cards = [
@@ -11,12 +12,19 @@ const cards = [
   measure(28, '就「安吉遊戲」的理論及實踐進行研究，赴滬，港口上新，市集。'),
   domain(2, '金融'),
   domain(4, '航空'),
+  { ...measure(0, '推動「八八戰略」走深走實，促進企業發展。'), kind: 'memorandum' as const },
+];
+const synonyms: Synonym[] = [
+  ['IPO', '上市'],
+  ['掛牌', '上市'],
+  ['法律界', '律師', '仲裁'],
+  ['金融', '融資'],
 ];
 
 const ask = async (query: string) => {
-  const { numbered, hits, partials } = await answer(query, indexOf(cards));
-  const found = hits.map(({ card }) => `${card.kind[0]}${card.number}`);
-  return { numbered: numbered.map(({ number }) => number), found, partials };
+  const { kind, named, results, swaps } = await answer(query, indexOf(cards, synonyms));
+  const found = results.map(({ card }) => `${card.kind[0]}${card.number}`);
+  return { kind, named, found, swaps };
 };
 
 test('exactly the pages that contain the words in this order', async () => {
@@ -26,9 +34,9 @@ test('exactly the pages that contain the words in this order', async () => {
 });
 
 test('punctuation of the text parts words; punctuation of the query is looked for', async () => {
-  expect((await ask('城市人工')).found).toEqual([]);
+  expect((await ask('城市人工')).kind).toBe('partial');
   expect((await ask('城市、人工')).found).toEqual(['m9']);
-  expect((await ask('城市，人工')).found).toEqual([]);
+  expect((await ask('城市，人工')).kind).toBe('partial');
 });
 
 test('several terms: pages that have them all', async () => {
@@ -40,8 +48,8 @@ test('a title or topic match comes first, then measures, then the domain', async
 });
 
 test('a number leads to its measure, and to no domain of that number', async () => {
-  expect(await ask('第二十八項')).toMatchObject({ numbered: [28], found: [] });
-  expect(await ask('4')).toMatchObject({ numbered: [], found: [] });
+  expect(await ask('第二十八項')).toMatchObject({ named: true, found: ['m28'] });
+  expect(await ask('4')).toMatchObject({ named: false, found: [] });
 });
 
 test('quotation marks may be left out, and may be typed', async () => {
@@ -49,17 +57,37 @@ test('quotation marks may be left out, and may be typed', async () => {
   expect((await ask('"安吉游戏"')).found).toEqual(['m28']);
 });
 
-test('words that stand apart and a slip of one character still find the page', async () => {
-  const best = async (query: string) => (await ask(query)).partials[0]?.card.number;
-  expect(await best('杭州機場融資')).toBe(17);
-  expect(await best('律師培訓')).toBe(22);
-  expect(await best('安吉遊喜')).toBe(28);
-  expect(await best('智慧成市')).toBe(9);
+test('words that stand apart and a slip of one character still find the page, and say so', async () => {
+  const best = async (query: string) => {
+    const { kind, found } = await ask(query);
+    return `${kind} ${found[0]}`;
+  };
+  expect(await best('杭州機場融資')).toBe('partial m17');
+  expect(await best('律師培訓')).toBe('partial m22');
+  expect(await best('安吉遊喜')).toBe('partial m28');
+  expect(await best('智慧成市')).toBe('partial m9');
 });
 
 test('nothing is near what shares no telling words', async () => {
-  expect((await ask('八達通')).partials).toEqual([]);
-  expect((await ask('企業所得稅優惠辦法')).partials).toEqual([]);
+  for (const query of ['八達通', '企業所得稅優惠辦法', '。', ''])
+    expect(await ask(query)).toMatchObject({ kind: 'none', found: [] });
+});
+
+test('other words for the same thing are tried only when the reader’s own find nothing', async () => {
+  expect(await ask('IPO')).toEqual({
+    kind: 'reworded',
+    named: false,
+    found: ['m7', 'm8'],
+    swaps: [{ word: 'ipo', means: '上市' }],
+  });
+  expect((await ask('掛牌機構')).found).toEqual(['m8']);
+  expect((await ask('法律界')).found).toEqual(['m22']);
+  expect((await ask('金融')).kind).toBe('exact');
+});
+
+test('the preamble answers only what nothing else does', async () => {
+  expect((await ask('八八戰略')).found).toEqual(['m0']);
+  expect((await ask('企業')).found).not.toContain('m0');
 });
 
 test('pages that cannot answer are not even read', async () => {

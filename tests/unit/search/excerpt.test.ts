@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
 import { excerpt, markPieces } from '../../../src/core/search/excerpt.ts';
-import { exactPlaces, haystack, loosePlaces } from '../../../src/core/search/haystack.ts';
+import { haystack, placesOf, withoutQuotes } from '../../../src/core/search/haystack.ts';
 
 const show = (pieces: { text: string; mark: boolean }[]) =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 
 test('a Simplified query marks the Traditional words, as they are printed', () => {
   const text = '鼓勵香港師資培訓機構就「安吉遊戲」的理論進行研究。';
-  const ranges = exactPlaces(haystack(text, fold), '安吉游戏');
+  const ranges = placesOf('安吉游戏', haystack(text, fold));
   expect(show(markPieces(text, ranges, [0, text.length]))).toBe(
     '鼓勵香港師資培訓機構就「[安吉遊戲]」的理論進行研究。',
   );
@@ -17,28 +17,28 @@ test('a Simplified query marks the Traditional words, as they are printed', () =
 test('marks that touch or overlap become one', () => {
   const text = '推動落實兩地仲裁裁決';
   const hay = haystack(text, fold);
-  const ranges = [...exactPlaces(hay, '仲裁'), ...exactPlaces(hay, '裁裁'), [2, 4] as const];
+  const ranges = [...placesOf('仲裁', hay), ...placesOf('裁裁', hay), [2, 4] as const];
   expect(show(markPieces(text, ranges, [0, text.length]))).toBe('推動[落實]兩地[仲裁裁]決');
 });
 
 test('quotation marks of the text do not part what the reader typed without them', () => {
   const text = '參考「安吉遊戲」的兩地幼兒園';
   const hay = haystack(text, fold);
-  expect(exactPlaces(hay, '安吉游戏的两地')).toEqual([]);
-  expect(show(markPieces(text, loosePlaces(hay, '安吉游戏的两地'), [0, text.length]))).toBe(
-    '參考「[安吉遊戲」的兩地]幼兒園',
-  );
+  expect(placesOf('安吉游戏的两地', hay)).toEqual([]);
+  expect(
+    show(markPieces(text, placesOf('安吉游戏的两地', withoutQuotes(hay)), [0, text.length])),
+  ).toBe('參考「[安吉遊戲」的兩地]幼兒園');
 });
 
 test('positions hold in text with characters that fold to several, or to none of one unit', () => {
   const text = '𫚭㈱航空';
-  const ranges = exactPlaces(haystack(text, fold), '航空');
+  const ranges = placesOf('航空', haystack(text, fold));
   expect(show(markPieces(text, ranges, [0, text.length]))).toBe('𫚭㈱[航空]');
 });
 
 test('an excerpt shows the densest place, starts after a clause, and says where it was cut', () => {
   const text = `仲裁開首，${'甲'.repeat(90)}。中段結束，設立仲裁機構，仲裁裁決相互執行，${'乙'.repeat(90)}`;
-  const pieces = excerpt(text, exactPlaces(haystack(text, fold), '仲裁'), 40);
+  const pieces = excerpt(text, placesOf('仲裁', haystack(text, fold)), 40);
   expect(show(pieces)).toMatch(/^…中段結束，設立\[仲裁\]機構，\[仲裁\]裁決/);
   expect(pieces.at(-1)?.text).toBe('…');
 });

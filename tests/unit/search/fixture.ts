@@ -1,7 +1,8 @@
 /** A small index in memory that proposes as Pagefind does: pages that have all the words. */
 import { fold } from '../../../src/core/script/fold.ts';
-import type { SearchIndex } from '../../../src/core/search/answer.ts';
+import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import type { Card } from '../../../src/core/search/card.ts';
+import type { Synonym } from '../../../src/core/search/synonyms.ts';
 import { indexable, numberWord, WORD_BREAK } from '../../../src/core/search/searchable.ts';
 
 export const measure = (number: number, text: string, more: Partial<Card> = {}): Card => ({
@@ -12,6 +13,7 @@ export const measure = (number: number, text: string, more: Partial<Card> = {}):
   context: '二、金融',
   text,
   topics: [],
+  facets: { domain: ['zj2025-2'], audience: [], direction: [] },
   ...more,
 });
 
@@ -23,7 +25,10 @@ export const domain = (number: number, text: string): Card => ({
   context: '',
 });
 
-export function indexOf(cards: readonly Card[]): SearchIndex & { read: string[] } {
+export function indexOf(
+  cards: readonly Card[],
+  synonyms: readonly Synonym[] = [],
+): SearchIndex & { read: string[] } {
   const read: string[] = [];
   const pages = cards.map((card) => ({
     id: card.path,
@@ -36,6 +41,7 @@ export function indexOf(cards: readonly Card[]): SearchIndex & { read: string[] 
     read,
     size: cards.length,
     fold,
+    synonyms: () => Promise.resolve(synonyms),
     propose: (asked) =>
       Promise.resolve(
         pages

@@ -1,0 +1,52 @@
+import type { Answer } from './answer.ts';
+import { findExact, proposeTerm } from './find.ts';
+import { bestPartials, pairsOf } from './relax.ts';
+import type { Result } from './result.ts';
+import type { SearchIndex } from './search-index.ts';
+import { reword, type Rewording, type Swap } from './synonyms.ts';
+
+const MAX_PARTIALS = 20;
+const MAX_PAIRS = 32;
+
+/** What the rewordings find, all together; Latin words that were left over are passed over if they must. */
+async function findReworded(index: SearchIndex, rewordings: readonly Rewording[]) {
+  const found = new Map<string, Result>();
+  const used = new Map<string, Swap>();
+  for (const { terms, swaps } of rewordings) {
+    let { results } = await findExact(index, terms);
+    const han = terms.filter((term) => !/^[ -~]+$/.test(term));
+    if (results.length === 0 && han.length < terms.length)
+      ({ results } = await findExact(index, han));
+    for (const result of results)
+      if (!found.has(result.card.path)) found.set(result.card.path, result);
+    if (results.length > 0) for (const swap of swaps) used.set(`${swap.word} ${swap.means}`, swap);
+  }
+  return { results: [...found.values()], swaps: [...used.values()] };
+}
+
+async function findPartials(index: SearchIndex, terms: readonly string[]): Promise<Result[]> {
+  const pairs = pairsOf(terms).slice(0, MAX_PAIRS);
+  const lists = await Promise.all(pairs.map((pair) => proposeTerm(index, pair)));
+  const scores = new Map<string, number>();
+  for (const list of lists) {
+    const weight = Math.log(1 + index.size / Math.max(1, list.length));
+    for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weight);
+  }
+  const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const telling = new Set(pairs.filter((_, at) => (lists[at]?.length ?? 0) <= index.size / 4));
+  const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
+  const partials = bestPartials(cards, terms, index.fold, (pair) => telling.has(pair));
+  return partials.slice(0, MAX_PARTIALS);
+}
+
+/** What comes close to terms that nothing contains: the same in other words, else parts of it. */
+export async function forgive(
+  terms: readonly string[],
+  index: SearchIndex,
+): Promise<Partial<Answer>> {
+  const rewordings = reword(terms.join(' '), await index.synonyms(), index.fold);
+  const reworded = await findReworded(index, rewordings);
+  if (reworded.results.length > 0) return { ...reworded, kind: 'reworded' };
+  const results = await findPartials(index, rewordings[0]?.terms ?? terms);
+  return results.length > 0 ? { results, kind: 'partial' } : {};
+}

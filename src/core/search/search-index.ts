@@ -1,0 +1,16 @@
+import type { Card } from './card.ts';
+import type { Proposal } from './positions.ts';
+import type { TextFold } from './searchable.ts';
+import type { Synonym } from './synonyms.ts';
+
+/** What an answer is made from. */
+export interface SearchIndex {
+  /** The number of pages in it. */
+  size: number;
+  fold: TextFold;
+  /** The pages that have all these words. */
+  propose: (words: readonly string[]) => Promise<Proposal[]>;
+  /** The cards of these pages, in this order. */
+  cards: (ids: readonly string[]) => Promise<Card[]>;
+  synonyms: () => Promise<readonly Synonym[]>;
+}

@@ -1,0 +1,31 @@
+/** A search field that suggests while the reader types; loads nothing before its first focus. */
+class SearchBox extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('input')?.addEventListener('focus', () => void this.#prepare(), {
+      once: true,
+    });
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      const { suggest } = await import('./search-suggestions.ts');
+      suggest(this);
+    } catch {
+      // Without suggestions the form still leads to the search page.
+    }
+  }
+}
+
+customElements.define('search-box', SearchBox);
+
+/** A slash typed outside any field goes to the page's search field. */
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || isComposing) return;
+  if ((target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return;
+  const field = document.querySelector<HTMLInputElement>('input[type=search][name=q]');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});

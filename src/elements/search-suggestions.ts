@@ -1,0 +1,125 @@
+/** Turns a search field into a combobox that lists the best results. */
+import { answer, type Answer } from '../core/search/answer.ts';
+import type { SearchIndex } from '../core/search/search-index.ts';
+import { openSearchIndex } from './search-index.ts';
+import { element, heading, pageOf } from './search-results.ts';
+import { textsOf } from './search-texts.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const PAUSE = 120;
+const MAX_SUGGESTIONS = 6;
+
+/**
+ * Starts suggesting below a field.
+ * @param box the `<search-box>`: it holds the form, the messages and `data-edition`
+ */
+export function suggest(box: HTMLElement): void {
+  const [input, form] = [box.querySelector('input'), box.querySelector('form')];
+  if (!input || !form) throw new Error('<search-box> has no form with an input.');
+  const edition = box.dataset['edition'] ?? '';
+  const home = `${BASE}${edition}/`;
+  const texts = textsOf(box);
+  const list = element('ul', 'suggestions');
+  const status = element('p', 'sr-only');
+  list.role = 'listbox';
+  list.id = `suggestions-${[...document.querySelectorAll('search-box')].indexOf(box)}`;
+  list.ariaLabel = input.ariaLabel;
+  list.hidden = true;
+  status.role = 'status';
+  box.append(list, status);
+  input.role = 'combobox';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+
+  let index: Promise<SearchIndex> | undefined;
+  let timer = 0;
+  let turn = 0;
+  let active = -1;
+
+  const open = (): Promise<SearchIndex> => {
+    index ??= openSearchIndex(`${BASE}pagefind/`, edition);
+    index.catch(() => (index = undefined));
+    return index;
+  };
+  const options = () => [...list.children] as HTMLElement[];
+  const choose = (at: number): void => {
+    active = at;
+    options().forEach((option, place) => (option.ariaSelected = String(place === at)));
+    const option = options()[at];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const show = (items: readonly HTMLElement[]): void => {
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    input.ariaExpanded = String(items.length > 0);
+    choose(-1);
+  };
+  const close = (): void => {
+    clearTimeout(timer);
+    turn++;
+    show([]);
+  };
+
+  const item = (href: string, ...children: (Node | string)[]): HTMLElement => {
+    const option = element('li', '', ...children);
+    option.role = 'option';
+    option.dataset['href'] = href;
+    return option;
+  };
+  const itemsOf = (given: Answer): HTMLElement[] => {
+    const best = given.results
+      .slice(0, MAX_SUGGESTIONS)
+      .map((result) => item(pageOf(result, home), ...heading(result, texts)));
+    const all = `${form.action}?q=${encodeURIComponent(input.value)}`;
+    const more = item(all, texts(given.kind, { count: given.results.length }));
+    return [...best, more].map((option, at) => {
+      option.id = `${list.id}-${at}`;
+      return option;
+    });
+  };
+
+  const ask = async (): Promise<void> => {
+    const mine = ++turn;
+    const given = input.value.trim() ? await answer(input.value, await open()) : undefined;
+    if (mine !== turn) return;
+    show(given ? itemsOf(given) : []);
+    status.textContent = given ? texts(given.kind, { count: given.results.length }) : '';
+  };
+  const typed = (): void => {
+    clearTimeout(timer);
+    // A failure shows on the search page, which can say so and try again.
+    timer = window.setTimeout(() => void ask().catch(close), PAUSE);
+  };
+
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) typed();
+  });
+  input.addEventListener('compositionend', typed);
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || list.hidden) return;
+    const count = list.children.length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) choose(((active + step + 1 + count + 1) % (count + 1)) - 1);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    const href = options()[active]?.dataset['href'];
+    if (!href) return;
+    event.preventDefault();
+    location.assign(href);
+  });
+  // Before the field loses the focus, and with it the list.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
+    if (option?.dataset['href']) location.assign(option.dataset['href']);
+  });
+  void open().catch(close);
+  if (input.value) typed();
+}

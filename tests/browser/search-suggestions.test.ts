@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { test } from './fixtures.ts';
+import { watch } from './watch.ts';
+
+const PAGE = 'tc/zj2025/measures/1/';
+const field = (page: Page) => page.locator('header input[name=q]');
+const options = (page: Page) => page.locator('header [role=option]');
+
+async function suggestions(page: Page, query: string): Promise<string[]> {
+  await field(page).fill(query);
+  await options(page).first().waitFor();
+  return (await options(page).allInnerTexts()).map((text) => text.replace(/\s+/g, ''));
+}
+
+test('every page suggests while the reader types, and loads nothing before', async ({
+  page,
+  site,
+}) => {
+  const seen = watch(page.context(), site);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|suggestions/.test(url))).toEqual([]);
+  expect(await suggestions(page, '赴港上市')).toEqual([
+    expect.stringMatching(/^第7項/),
+    expect.stringMatching(/^第(8|12)項/),
+    expect.stringMatching(/^第(8|12)項/),
+    '全部3項結果',
+  ]);
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
+  await page.goto(PAGE);
+  await suggestions(page, '安吉游戏');
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  expect(await field(page).inputValue()).toBe('安吉游戏');
+  await suggestions(page, '安吉遊戲');
+  await page.keyboard.press('ArrowDown');
+  const active = await field(page).getAttribute('aria-activedescendant');
+  expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tc/zj2025/measures/28/**');
+});
+
+test('Enter without a choice opens the search page with the query', async ({ page }) => {
+  await page.goto('sc/');
+  const large = page.locator('main input[name=q]');
+  const input = (await large.count()) > 0 ? large : field(page);
+  await input.fill('仲裁');
+  await input.press('Enter');
+  await page.waitForURL(/\/sc\/search\/\?q=/);
+});
+
+test('touch opens a suggestion', async ({ page }) => {
+  await page.goto(PAGE);
+  await suggestions(page, 'QFLP');
+  await options(page).first().click();
+  await page.waitForURL('**/tc/zj2025/measures/12/**');
+});
+
+test('without an index the field still searches', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(PAGE);
+  await field(page).fill('仲裁');
+  await page.waitForTimeout(300);
+  expect(await options(page).count()).toBe(0);
+  await field(page).press('Enter');
+  await page.waitForURL('**/search/?q=*');
+});
