@@ -65,6 +65,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async #restore(): Promise<void> {
+    this.#part('[role=status]').ariaBusy = 'true';
     const address = new URLSearchParams(location.search);
     this.#input.value = address.get('q') ?? '';
     const filters = this.#part<HTMLDetailsElement>('[data-filters]');
