@@ -20,7 +20,7 @@ export function haystack(original: string, fold: TextFold): Haystack {
     const origin: Range = [end, (end += character.length)];
     const units = searchable(character, fold);
     text += units;
-    for (let at = 0; at < units.length; at++) origins.push(origin);
+    origins.push(...units.split('').map(() => origin));
   }
   return { text, origins };
 }

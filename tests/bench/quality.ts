@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { answer } from '../../src/core/search/answer.ts';
+import type { Card } from '../../src/core/search/card.ts';
+import { fold } from '../../src/core/script/fold.ts';
+import { openSearchIndex } from '../../src/elements/search-index.ts';
+import { randomNumbers } from './synthetic.ts';
+
+export interface Quality {
+  recall: number;
+  precision: number;
+}
+
+/**
+ * How exactly substrings of the texts are answered, over all of them together. Of an answer that names
+ * more pages than it lists, the listed ones are judged for precision and the count for recall.
+ */
+export async function qualityOf(
+  pagefind: string,
+  cards: readonly Card[],
+  rounds: number,
+): Promise<Quality> {
+  globalThis.fetch = (path) => Promise.resolve(new Response(readFileSync(String(path))));
+  const index = await openSearchIndex(pagefind, 'tc');
+  const texts = new Map(cards.map(({ path, text }) => [path, fold(text)]));
+  const next = randomNumbers(rounds);
+  let [expected, found, listed, right] = [0, 0, 0, 0];
+  for (let round = 0; round < rounds; round++) {
+    const { text = '' } = cards[Math.floor(next() * cards.length)] ?? {};
+    const start = Math.floor(next() * text.length);
+    const query = text.slice(start, start + 2 + Math.floor(next() * 7));
+    if (!/^[\p{L}\p{N}]{2,}$/u.test(query)) continue;
+    const truth = new Set(
+      [...texts].filter(([, words]) => words.includes(fold(query))).map(([path]) => path),
+    );
+    const { kind, results, more } = await answer(query, index);
+    const shown =
+      kind === 'exact'
+        ? results.map(({ card }) => card.path).filter((path) => texts.has(path))
+        : [];
+    const hits = shown.filter((path) => truth.has(path)).length;
+    expected += truth.size;
+    found += Math.min(truth.size, hits + more);
+    listed += shown.length;
+    right += hits;
+  }
+  return { recall: found / expected, precision: right / listed };
+}
