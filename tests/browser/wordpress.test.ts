@@ -22,7 +22,7 @@ if (hasWordPress) {
         await page.goto(host.url, { waitUntil: 'networkidle' });
         const frame = page.locator('iframe');
         const content = page.frameLocator('iframe').locator('html');
-        await expect.poll(() => frame.evaluate((e) => getComputedStyle(e).clip)).toBe('auto');
+        await expect.poll(() => frame.evaluate((e) => getComputedStyle(e).position)).toBe('static');
         const spare = async () =>
           (await frame.evaluate((element) => element.clientHeight)) -
           (await content.evaluate((element) => element.getBoundingClientRect().height));

@@ -95,3 +95,18 @@ test('linked data on measure, domain and memorandum pages is a graph of this edi
     expect(work?.['inLanguage']).toBe(path.startsWith('sc/') ? 'zh-Hans-CN' : 'zh-Hant-HK');
   }
 });
+
+test('the data page describes its files as a data set', () => {
+  const page = pages().find(({ path }) => path === 'tc/data/index.html');
+  const scripts = page
+    ? find(page.document, (element) => attribute(element, 'type') === 'application/ld+json')
+    : [];
+  const sets = scripts
+    .map((script) => JSON.parse(textOf(script)) as { '@graph'?: Record<string, unknown>[] })
+    .flatMap((graph) => graph['@graph'] ?? [])
+    .filter((node) => node['@type'] === 'Dataset');
+  const files = sets.flatMap((set) =>
+    (set['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => fileOf(contentUrl)),
+  );
+  expect(files).toEqual(['data/zj2025.json', 'data/zj2025/measures.csv']);
+});
