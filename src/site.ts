@@ -36,6 +36,7 @@ export const paths = {
   audience: (edition: Edition, slug: string) => withBase(`/${edition}/audiences/${slug}/`),
   topics: (edition: Edition) => withBase(`/${edition}/topics/`),
   topic: (edition: Edition, slug: string) => withBase(`/${edition}/topics/${slug}/`),
+  updates: (edition: Edition) => withBase(`/${edition}/updates/`),
   glossary: (edition: Edition) => withBase(`/${edition}/glossary/`),
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
