@@ -30,24 +30,22 @@ const view = (width: number, colorScheme: 'light' | 'dark') => ({
   colorScheme,
 });
 
-const shots: Shot[] = TEMPLATES
-  .flatMap((path): Shot[] => [
-    ...[360, 768, 1280].flatMap((width) =>
-      (['light', 'dark'] as const).map((scheme) => ({
-        name: `${path} ${String(width)} ${scheme}`,
-        path,
-        options: view(width, scheme),
-      })),
-    ),
-    { name: `${path} 360 large`, path, options: view(360, 'light'), zoom: '212.5%' },
-    {
-      name: `${path} 360 forced`,
+const shots: Shot[] = TEMPLATES.flatMap((path): Shot[] => [
+  ...[360, 768, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      name: `${path} ${String(width)} ${scheme}`,
       path,
-      options: { ...view(360, 'light'), forcedColors: 'active' },
-    },
-    { name: `${path} print`, path, options: view(1280, 'light'), print: true },
-  ])
-  .filter(({ name }) => wanted.every((word) => name.includes(word)));
+      options: view(width, scheme),
+    })),
+  ),
+  { name: `${path} 360 large`, path, options: view(360, 'light'), zoom: '212.5%' },
+  {
+    name: `${path} 360 forced`,
+    path,
+    options: { ...view(360, 'light'), forcedColors: 'active' },
+  },
+  { name: `${path} print`, path, options: view(1280, 'light'), print: true },
+]).filter(({ name }) => wanted.every((word) => name.includes(word)));
 
 const fileName = (name: string): string => name.replaceAll(/[/?= ]+/g, '-').replace(/^-/, '');
 

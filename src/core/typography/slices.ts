@@ -28,7 +28,7 @@ export const COMMON = 'common';
 export const HEADINGS = 'headings';
 
 const distinct = (text: string): string[] => [...new Set(text.normalize('NFC'))].filter(isShown);
-const isShown = (character: string): boolean => !/[\s\p{C}]/u.test(character);
+const isShown = (character: string): boolean => character === ' ' || !/[\s\p{C}]/u.test(character);
 const inOrder = (characters: string[]): string =>
   characters.sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 

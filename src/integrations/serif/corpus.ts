@@ -41,7 +41,8 @@ function readMdx(file: string): Entry {
 const headingsOf = (source: string): string =>
   [...source.matchAll(/<h([12])\b.*?<\/h\1>/gs)].map(([heading]) => heading).join('\n');
 
-const DIGITS = '0123456789';
+/** A space that the font lacks would make browsers try, and load, every font after it. */
+const DIGITS_AND_SPACE = '0123456789 ';
 
 /** What a template's source shows: everything that is not ASCII. */
 const shown = (source: string): string[] => source.match(/[^\p{ASCII}]+/gu) ?? [];
@@ -67,7 +68,7 @@ function addEntry(lists: Lists, { front: { title = '', official }, sections }: E
 
 /** Reads `content/` and `src/` below `root`; throws as the ingest does on a broken file. */
 export function readCorpus(root: string): Corpus {
-  const corpus = { texts: [] as SliceText[], everywhere: [DIGITS], headings: [] as string[] };
+  const corpus = { texts: [] as SliceText[], everywhere: [DIGITS_AND_SPACE], headings: [] as string[] };
   for (const file of filesBelow(join(root, 'content'), '.mdx')) addEntry(corpus, readMdx(file));
 
   const audiences = parse(readFileSync(join(root, 'content/audiences.yaml'), 'utf8')) as {

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+
+test('choosing an audience lights up exactly the measures of its page', async ({ page }) => {
+  await page.goto('tc/audiences/hk-students/');
+  const measures = await page
+    .locator('main a[href*="/measures/"]')
+    .evaluateAll((links) =>
+      links.map((link) => /measures\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1]),
+    );
+  await page.goto('tc/');
+  await page.getByLabel('點亮').selectOption('香港學生');
+  const lit = await page
+    .locator('.slip[data-lit]')
+    .evaluateAll((slips) => slips.map((slip) => slip.getAttribute('data-number')));
+  expect(lit).not.toEqual([]);
+  expect(new Set(lit)).toEqual(new Set(measures));
+  expect(await page.getByRole('status').innerText()).toBe(`亮起${String(lit.length)}項`);
+  await page.getByLabel('點亮').selectOption('全部措施');
+  expect(await page.locator('.slip[data-lit]').count()).toBe(0);
+  expect(await page.getByRole('status').innerText()).toBe('');
+});
+
+test('a slip says its name to the ear, and shows it to the eye when asked', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('tc/');
+  const slip = page.getByRole('link', { name: /^28\s*學前教育、「安吉遊戲」及姊妹學校$/ });
+  const name = slip.locator('.slip-name');
+  expect((await name.boundingBox())?.width).toBeLessThan(2);
+  await page.getByLabel('顯示措施名稱').check();
+  expect((await name.boundingBox())?.width).toBeGreaterThan(150);
+});
+
+test.describe('without scripts', () => {
+  test.override({ contextOptions: { javaScriptEnabled: false } });
+
+  test('the shelf is a list of links, and its names can be shown', async ({ page }) => {
+    await page.goto('tc/');
+    expect(await page.locator('.slip').count()).toBe(51);
+    expect(await page.locator('.spine').count()).toBe(13);
+    expect(await page.getByLabel('點亮').isVisible()).toBe(false);
+    await page.getByLabel('顯示措施名稱').check();
+    expect((await page.locator('.slip-name').first().boundingBox())?.width).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+
+test('the first stop of the keyboard leads past the header', async ({ page }) => {
+  await page.goto('tc/zj2025/measures/28/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.textContent()).toContain('跳到主要內容');
+  expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main :focus').count()).toBe(1);
+});
+
+test.for(['tc/', 'tc/zj2025/measures/28/', 'tc/search/'])(
+  'every stop of the keyboard on /%s is seen',
+  async (path, { page }) => {
+    await page.goto(path);
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const problem = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const { width, height, bottom, top } = focused.getBoundingClientRect();
+        const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        const inView = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+        return outlined && inView ? undefined : focused.outerHTML.slice(0, 120);
+      });
+      if (problem) unseen.push(problem);
+    }
+    expect(unseen).toEqual([]);
+  },
+);

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { TEMPLATES } from './templates.ts';
+
+/** What reaches beyond the right edge of the window, though nothing scrolls there. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const clipped = (element: Element): boolean => {
+      for (let outer = element.parentElement; outer; outer = outer.parentElement)
+        if (getComputedStyle(outer).overflowX !== 'visible') return true;
+      return false;
+    };
+    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
+    return [
+      ...(document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []),
+      ...[...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .filter((element) => !clipped(element))
+        .map(name),
+    ];
+  });
+
+const setWidth = (page: Page, width: number) => page.setViewportSize({ width, height: 740 });
+
+test.for(TEMPLATES)('/%s fits 320 px, also with text twice as large', async (path, { page }) => {
+  await setWidth(page, 320);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await tooWide(page)).toEqual([]);
+  await page.addStyleTag({ content: '' }).catch(() => undefined);
+  await page.evaluate(() => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    document.documentElement.style.fontSize = `${String(parseFloat(fontSize) * 2)}px`;
+  });
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test.for(TEMPLATES)('what one taps on /%s is 44 px high', async (path, { page }) => {
+  await setWidth(page, 360);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary')]
+      .map((control) => control.closest('label') ?? control)
+      .filter((control) => control.checkVisibility({ checkVisibilityCSS: true }))
+      // Links inside a sentence are as high as its lines.
+      .filter((control) => getComputedStyle(control).display !== 'inline')
+      .filter((control) => !control.matches('.skip-link'))
+      .filter((control) => control.getBoundingClientRect().height < 43.9)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
+});
+
+test.for(['tc/', 'tc/zj2025/', 'tc/zj2025/domains/1/', 'tc/zj2025/measures/28/', 'sc/about/'])(
+  'nothing moves on /%s, even when fonts arrive late',
+  async (path, { page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    for (const width of [360, 1280]) {
+      await setWidth(page, width);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const observer = new PerformanceObserver(() => undefined);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+        const entries = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+        return entries.reduce((sum, { value }) => sum + value, 0);
+      });
+      expect(shift, `${String(width)} px`).toBeLessThan(0.01);
+    }
+  },
+);
