@@ -19,7 +19,7 @@ test.for(TEMPLATES)('axe finds nothing on /%s, light or dark', async (path, { pa
     const { violations } = await page.evaluate(
       async (values): Promise<AxeResults> =>
         // @ts-expect-error: the script above defines it in the page.
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+         
         axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
       TAGS,
     );

@@ -68,7 +68,11 @@ function addEntry(lists: Lists, { front: { title = '', official }, sections }: E
 
 /** Reads `content/` and `src/` below `root`; throws as the ingest does on a broken file. */
 export function readCorpus(root: string): Corpus {
-  const corpus = { texts: [] as SliceText[], everywhere: [DIGITS_AND_SPACE], headings: [] as string[] };
+  const corpus = {
+    texts: [] as SliceText[],
+    everywhere: [DIGITS_AND_SPACE],
+    headings: [] as string[],
+  };
   for (const file of filesBelow(join(root, 'content'), '.mdx')) addEntry(corpus, readMdx(file));
 
   const audiences = parse(readFileSync(join(root, 'content/audiences.yaml'), 'utf8')) as {
