@@ -43,6 +43,7 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
   return {
     size: setup.pages,
     fold: unpackFold(setup.fold),
+    common: setup.common,
     propose,
     cards: (ids) => Promise.all(ids.map(card)),
     synonyms: () => json<Synonym[]>(SYNONYMS),

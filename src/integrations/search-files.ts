@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
-import { indexable, numberWord, WORD_BREAK } from '../core/search/searchable.ts';
+import { indexable, isIndexed, numberWord, WORD_BREAK } from '../core/search/searchable.ts';
 import { cardGroup, packTable, SYNONYMS, type Setup } from '../core/search/setup.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
@@ -12,6 +12,8 @@ import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.t
 
 /** Cards are sent some at a time: one file holds about this many. */
 const CARDS_PER_FILE = 4;
+/** Fewer pages than this are asked for at no cost. */
+const MANY_PAGES = 100;
 
 const toPage = (card: Card): IndexedPage => ({
   url: card.path,
@@ -58,6 +60,20 @@ function cardFiles(
   );
 }
 
+/** Characters in more than a twentieth of the pages, where that is many; as `Setup.common`. */
+function commonCharacters(cards: readonly Card[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of cards)
+    for (const character of new Set(fold(text)))
+      if (isIndexed(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const many = Math.max(MANY_PAGES, cards.length / 20);
+  return [...counts]
+    .filter(([, count]) => count > many)
+    .map(([character]) => character)
+    .sort()
+    .join('');
+}
+
 const contentHash = (files: ReadonlyMap<string, string | Uint8Array>): string => {
   const hash = createHash('sha256');
   for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? '');
@@ -87,6 +103,7 @@ export async function searchFiles({
     pages: cards.length,
     prefix,
     fold: packTable(foldTable([...corpus, ...synonyms.flat()])),
+    common: commonCharacters(cards),
   };
   return new Map([
     ['setup.json', JSON.stringify(setup)],

@@ -1,12 +1,12 @@
 import type { Answer } from './answer.ts';
 import { findExact, proposeTerm } from './find.ts';
-import { bestPartials, pairsOf } from './relax.ts';
+import { patternOf } from './positions.ts';
+import { bestPartials, telltales } from './relax.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { reword, type Rewording, type Swap } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
-const MAX_PAIRS = 32;
 
 /** What the rewordings find, all together; Latin words that were left over are passed over if they must. */
 async function findReworded(index: SearchIndex, rewordings: readonly Rewording[]) {
@@ -25,18 +25,20 @@ async function findReworded(index: SearchIndex, rewordings: readonly Rewording[]
 }
 
 async function findPartials(index: SearchIndex, terms: readonly string[]): Promise<Result[]> {
-  const pairs = pairsOf(terms).slice(0, MAX_PAIRS);
-  const lists = await Promise.all(pairs.map((pair) => proposeTerm(index, pair)));
+  const pieces = telltales(terms, index.common);
+  const lists = await Promise.all(pieces.map((piece) => proposeTerm(index, piece)));
+  const together = await index.propose([
+    ...new Set(terms.flatMap((term) => patternOf(term).characters)),
+  ]);
   const scores = new Map<string, number>();
-  for (const list of lists) {
+  for (const list of [...lists, together]) {
     const weight = Math.log(1 + index.size / Math.max(1, list.length));
     for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const telling = new Set(pairs.filter((_, at) => (lists[at]?.length ?? 0) <= index.size / 4));
+  const telling = pieces.filter((_, at) => (lists[at]?.length ?? 0) <= index.size / 4);
   const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
-  const partials = bestPartials(cards, terms, index.fold, (pair) => telling.has(pair));
-  return partials.slice(0, MAX_PARTIALS);
+  return bestPartials(cards, terms, index.fold, telling).slice(0, MAX_PARTIALS);
 }
 
 /** What comes close to terms that nothing contains: the same in other words, else parts of it. */

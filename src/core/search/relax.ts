@@ -19,10 +19,33 @@ const runsOf = (terms: readonly string[]): string[][] =>
       .map((run) => Array.from(run)),
   );
 
+const windowsOf = (terms: readonly string[], size: number): string[] =>
+  runsOf(terms).flatMap((run) =>
+    run.slice(size - 1).map((_, at) => run.slice(at, at + size).join('')),
+  );
+
 /** The distinct pairs of neighbouring characters: what a page must share at least one of. */
-export const pairsOf = (terms: readonly string[]): string[] => [
-  ...new Set(runsOf(terms).flatMap((run) => run.slice(1).map((next, at) => `${run[at]}${next}`))),
-];
+const pairsOf = (terms: readonly string[]): string[] => [...new Set(windowsOf(terms, 2))];
+
+/** Long enough that few pages have even common characters in this order. */
+const LONG_PIECE = 6;
+const MAX_PIECES = 24;
+const MAX_LONG_PIECES = 6;
+
+/**
+ * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
+ * neighbours with an uncommon character, else longer pieces.
+ */
+export function telltales(terms: readonly string[], common: string): string[] {
+  const pairs = pairsOf(terms).filter((pair) =>
+    Array.from(pair).some((character) => !common.includes(character)),
+  );
+  return pairs.length > 0
+    ? pairs.slice(0, MAX_PIECES)
+    : windowsOf(terms, LONG_PIECE)
+        .filter((_, at) => at % 3 === 0)
+        .slice(0, MAX_LONG_PIECES);
+}
 
 /** Cuts a run into the longest pieces of at least two characters that `text` has, from the left. */
 function cut(run: readonly string[], text: string): string[] {
@@ -56,18 +79,21 @@ export function partial(card: Card, terms: readonly string[], fold: TextFold): P
 /**
  * The partial answers worth showing, best first: at least half of the query, with one piece that is
  * not in every other page. Answers that cover clearly less than the best one are left out.
- * @param isTelling whether few enough pages have this pair of characters
+ * @param telling pieces of the terms that few enough pages have
  */
 export function bestPartials(
   cards: readonly Card[],
   terms: readonly string[],
   fold: TextFold,
-  isTelling: (pair: string) => boolean,
+  telling: readonly string[],
 ): PartialResult[] {
   const measures = cards.filter(({ kind }) => kind !== 'memorandum');
   const good = (measures.length > 0 ? measures : cards)
     .map((card) => partial(card, terms, fold))
-    .filter(({ share, pieces }) => share >= 0.5 && pairsOf(pieces).some(isTelling));
+    .filter(
+      ({ share, pieces }) =>
+        share >= 0.5 && pieces.some((piece) => telling.some((part) => piece.includes(part))),
+    );
   const best = Math.max(...good.map(({ share }) => share));
   return good
     .filter(({ share }) => share > best - 0.2)

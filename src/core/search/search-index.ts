@@ -8,6 +8,8 @@ export interface SearchIndex {
   /** The number of pages in it. */
   size: number;
   fold: TextFold;
+  /** The characters that so many pages have that to ask for them is slow and tells little. */
+  common: string;
   /** The pages that have all these words. */
   propose: (words: readonly string[]) => Promise<Proposal[]>;
   /** The cards of these pages, in this order. */

@@ -13,6 +13,8 @@ export interface Setup {
   prefix: number;
   /** Characters and what they fold to, in turn. */
   fold: string;
+  /** The characters that very many pages have; none in a small index. */
+  common: string;
 }
 
 /** Name of the synonyms' file in the folder of an edition. */

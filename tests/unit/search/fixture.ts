@@ -41,6 +41,7 @@ export function indexOf(
     read,
     size: cards.length,
     fold,
+    common: '',
     synonyms: () => Promise.resolve(synonyms),
     propose: (asked) =>
       Promise.resolve(
