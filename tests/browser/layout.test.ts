@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './fixtures.ts';
-import { TEMPLATES } from './templates.ts';
+import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './templates.ts';
+
+const PAGES = [...OTHER_TEMPLATES, ...EDITION_TEMPLATES.map((path) => `tc/${path}`)];
 
 /** What reaches beyond the right edge of the window, though nothing scrolls there. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -24,11 +26,10 @@ const tooWide = (page: Page): Promise<string[]> =>
 
 const setWidth = (page: Page, width: number) => page.setViewportSize({ width, height: 740 });
 
-test.for(TEMPLATES)('/%s fits 320 px, also with text twice as large', async (path, { page }) => {
+test.for(PAGES)('/%s fits 320 px, also with text twice as large', async (path, { page }) => {
   await setWidth(page, 320);
   await page.goto(path, { waitUntil: 'networkidle' });
   expect(await tooWide(page)).toEqual([]);
-  await page.addStyleTag({ content: '' }).catch(() => undefined);
   await page.evaluate(() => {
     const { fontSize } = getComputedStyle(document.documentElement);
     document.documentElement.style.fontSize = `${String(parseFloat(fontSize) * 2)}px`;
@@ -36,7 +37,7 @@ test.for(TEMPLATES)('/%s fits 320 px, also with text twice as large', async (pat
   expect(await tooWide(page)).toEqual([]);
 });
 
-test.for(TEMPLATES)('what one taps on /%s is 44 px high', async (path, { page }) => {
+test.for(PAGES)('what one taps on /%s is 44 px high', async (path, { page }) => {
   await setWidth(page, 360);
   await page.goto(path, { waitUntil: 'networkidle' });
   const small = await page.evaluate(() =>

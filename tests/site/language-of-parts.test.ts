@@ -2,7 +2,8 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { attribute, childrenOf, pages } from './dist.ts';
 
-const UNSPOKEN = new Set('script style template svg option title'.split(' '));
+/** What no voice reads as text of the page: code, and what cannot hold elements. */
+const UNSPOKEN = new Set('script style template svg option title textarea'.split(' '));
 
 /** Latin words that stand in text of another language. */
 function unmarked(node: Tree.Node, language: string): string[] {

@@ -1,0 +1,74 @@
+/**
+ * `npm run lighthouse` audits the built site with Lighthouse's mobile preset and prints the scores.
+ * `npm run lighthouse -- tc/` audits the given pages alone. Fails where a score is below 100.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { serve } from '../src/server/static-server.ts';
+import { launchOptions } from './browser/chromium.ts';
+
+const PAGES = [
+  'tc/',
+  'tc/zj2025/domains/7/',
+  'tc/zj2025/measures/28/',
+  'tc/audiences/hk-students/',
+  'tc/topics/anji-play/',
+  'tc/search/',
+  'tc/zj2025/',
+];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'];
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const reports = fileURLToPath(new URL('../test-results/lighthouse/', import.meta.url));
+const wanted = process.argv.slice(2);
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        done(port);
+      });
+    });
+  });
+
+const say = (cells: string[]): void => {
+  process.stdout.write(`${cells.map((cell) => cell.padStart(14)).join(' ')}\n`);
+};
+
+const port = await freePort();
+const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
+const options = await launchOptions();
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), `--remote-debugging-port=${String(port)}`],
+});
+mkdirSync(reports, { recursive: true });
+try {
+  say([...CATEGORIES, 'FCP', 'LCP', 'TBT', 'CLS', 'page']);
+  for (const page of wanted.length > 0 ? wanted : PAGES) {
+    const result = await lighthouse(server.url + page, { port, output: 'html' });
+    if (!result) throw new Error(`Lighthouse gave no result for /${page}.`);
+    const { categories, audits } = result.lhr;
+    const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+    if (scores.some((score) => score < 100)) process.exitCode = 1;
+    say([
+      ...scores.map(String),
+      ...TIMES.map((name) => `${String(Math.round(audits[name]?.numericValue ?? 0))} ms`),
+      (audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(4),
+      `/${page}`,
+    ]);
+    const shortfalls = Object.values(audits).filter(
+      ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary',
+    );
+    for (const { id, title } of shortfalls) process.stdout.write(`    ${id}: ${title}\n`);
+    writeFileSync(`${reports}${page.replaceAll('/', '-')}.html`, String(result.report));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
