@@ -43,6 +43,8 @@ export const paths = {
   feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
   qr: (edition: Edition, item: ItemId) =>
     withBase(`/qr/${edition}/${item.memorandum}/${item.kind}s/${item.number}.svg`),
+  picture: (edition: Edition, item: ItemId) =>
+    withBase(`/share/${edition}/${item.memorandum}/${item.kind}s/${item.number}.png`),
   citation: (edition: Edition, item: ItemId, format: FileFormat) =>
     withBase(
       `/${edition}/${item.memorandum}/${item.kind}s/${item.number}/cite.${CITATION_FILES[format]}`,

@@ -1,0 +1,103 @@
+/** The picture that stands for a page when its link is shared: 1200 × 630, the paper of the portal. */
+import { fileURLToPath } from 'node:url';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { phrases } from '../core/typography/phrases.ts';
+import { wrap } from '../core/typography/wrap.ts';
+import type { Edition } from '../editions.ts';
+
+export interface ShareCard {
+  /** What it belongs to, e.g. the domain. */
+  context: string;
+  title: string;
+  /** The large figure: 28, 九. */
+  numeral: string;
+  site: string;
+  note: string;
+}
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+const MARGIN = 84;
+const COLOURS = {
+  paper: '#f7f5ee',
+  ink: '#1c2926',
+  muted: '#4f615b',
+  celadon: '#2b5a50',
+  seal: '#a8322a',
+};
+
+/** Whole fonts, one a script: the glyph forms of the two places differ. */
+const FONTS: Record<Edition, string> = {
+  tc: '@expo-google-fonts/noto-serif-hk/500Medium/NotoSerifHK_500Medium.ttf',
+  sc: '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
+};
+
+const registered = new Set<Edition>();
+
+/** The family of an edition's font; its file is read on first use. */
+function family(edition: Edition): string {
+  const name = `share-${edition}`;
+  if (!registered.has(edition)) {
+    const file = fileURLToPath(import.meta.resolve(FONTS[edition]));
+    if (!GlobalFonts.registerFromPath(file, name)) throw new Error(`${file} is no font.`);
+    registered.add(edition);
+  }
+  return name;
+}
+
+/** The portal's mark, `size` wide. */
+function drawSeal(context: SKRSContext2D, x: number, y: number, size: number): void {
+  const unit = size / 32;
+  context.fillStyle = COLOURS.seal;
+  context.fillRect(x, y, size, size);
+  context.strokeStyle = '#fff';
+  context.lineWidth = 2.4 * unit;
+  context.strokeRect(x + 6 * unit, y + 7 * unit, 20 * unit, 18 * unit);
+  context.beginPath();
+  for (const bar of [11, 16, 21]) {
+    context.moveTo(x + bar * unit, y + 12 * unit);
+    context.lineTo(x + bar * unit, y + 20 * unit);
+  }
+  context.moveTo(x + 11 * unit, y + 16 * unit);
+  context.lineTo(x + 21 * unit, y + 16 * unit);
+  context.stroke();
+}
+
+/** A PNG; the same card gives the same bytes. Throws when the font cannot be read. */
+export function sharePicture(edition: Edition, card: ShareCard): Buffer {
+  const canvas = createCanvas(WIDTH, HEIGHT);
+  const context = canvas.getContext('2d');
+  const font = family(edition);
+  const write = (text: string, x: number, y: number, size: number, colour: string): void => {
+    context.font = `${String(size)}px "${font}"`;
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  };
+  context.fillStyle = COLOURS.paper;
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.fillStyle = COLOURS.seal;
+  context.fillRect(0, 0, 16, HEIGHT);
+
+  write(card.context, MARGIN, 120, 38, COLOURS.muted);
+  const size = 76;
+  context.font = `${String(size)}px "${font}"`;
+  const widthOf = (text: string): number => context.measureText(text).width;
+  const lines = wrap(phrases(card.title), WIDTH - 2 * MARGIN, widthOf);
+  lines.forEach((line, index) => {
+    write(line, MARGIN, 240 + index * size * 1.35, size, COLOURS.ink);
+  });
+
+  context.textAlign = 'right';
+  write(
+    card.numeral,
+    WIDTH - MARGIN,
+    HEIGHT - 74,
+    card.numeral.length > 2 ? 130 : 190,
+    COLOURS.celadon,
+  );
+  context.textAlign = 'left';
+  drawSeal(context, MARGIN, HEIGHT - 142, 68);
+  write(card.site, MARGIN + 92, HEIGHT - 108, 38, COLOURS.ink);
+  write(card.note, MARGIN + 92, HEIGHT - 66, 28, COLOURS.muted);
+  return canvas.toBuffer('image/png');
+}
