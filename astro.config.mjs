@@ -8,8 +8,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFiles } from './src/integrations/sitemap.ts';
 import { serif } from './src/integrations/serif/serif.ts';
 
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+if (new URL(site).pathname !== '/')
+  throw new Error(`SITE_URL is ${site}: expected an origin alone. Put the path into BASE_PATH.`);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site,
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',

@@ -11,12 +11,9 @@ export const SOURCE_EDITION: Edition = 'tc';
 
 export const editionCodes = Object.keys(EDITIONS) as Edition[];
 
-/** The edition one click away. */
-export const otherEdition = (edition: Edition): Edition => (edition === 'tc' ? 'sc' : 'tc');
-
 /** For `getStaticPaths`: one path an edition, in a new array each time since Astro annotates it. */
 export const editionPaths = () => editionCodes.map((edition) => ({ params: { edition } }));
 
-/** The same address in another edition: `/tc/…` ↔ `/sc/…`, whatever stands before it. */
-export const inEdition = (pathname: string, edition: Edition): string =>
-  pathname.replace(/\/(tc|sc)(?=\/|$)/, `/${edition}`);
+/** The same page in another edition. `path` starts with the edition, without the site's sub-path. */
+export const inEdition = (path: string, edition: Edition): string =>
+  path.replace(/^\/(tc|sc)(?=\/)/, `/${edition}`);

@@ -1,14 +1,12 @@
 /** What the operator of the portal may set, and the addresses everything else links to. */
 import { CITATION_FILES, type FileFormat } from './core/publish/citation-files.ts';
 import type { ItemId } from './core/publish/publisher.ts';
-import type { Edition } from './editions.ts';
+import { inEdition, type Edition } from './editions.ts';
 
 export const SITE = {
   name: '浙港合作五十一項',
   /** True only where the governments themselves run this portal: removes the unofficial label. */
   official: false,
-  /** Where readers report a mistake; shown nowhere while empty. */
-  contact: '',
   /** The memorandum the home page shows. */
   memorandum: 'zj2025',
 } as const;
@@ -17,6 +15,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** A site-relative address with the deployment's sub-path in front. `path` starts with a slash. */
 export const withBase = (path: string): string => base + path;
+
+/** The address of the same page in another edition; both with the sub-path. */
+export const twin = (pathname: string, edition: Edition): string =>
+  withBase(inEdition(pathname.slice(base.length), edition));
 
 /** The absolute address of a path made by `withBase` or `paths`, under `SITE_URL`. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
