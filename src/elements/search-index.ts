@@ -1,9 +1,12 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
 import type { SearchIndex } from '../core/search/search-index.ts';
+import type { Proposal } from '../core/search/positions.ts';
 import type { Card } from '../core/search/card.ts';
 import { cardGroup, SYNONYMS, unpackFold, type Setup } from '../core/search/setup.ts';
 import type { Synonym } from '../core/search/synonyms.ts';
 import { openPagefind, type Fetch } from './pagefind-engine.ts';
+
+const MAX_ASKED = 50;
 
 const fetchBelow =
   (folder: string): Fetch =>
@@ -40,11 +43,22 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
     return found;
   };
 
+  /** The last questions and their answers: words come back while a reader types or a query is relaxed. */
+  const asked = new Map<string, Promise<Proposal[]>>();
+  const proposeOnce = (words: readonly string[]): Promise<Proposal[]> => {
+    const key = words.join(' ');
+    const proposals = asked.get(key) ?? propose(words);
+    if (asked.size >= MAX_ASKED) asked.clear();
+    asked.set(key, proposals);
+    proposals.catch(() => asked.delete(key));
+    return proposals;
+  };
+
   return {
     size: setup.pages,
     fold: unpackFold(setup.fold),
     common: setup.common,
-    propose,
+    propose: proposeOnce,
     cards: (ids) => Promise.all(ids.map(card)),
     synonyms: () => json<Synonym[]>(SYNONYMS),
   };
