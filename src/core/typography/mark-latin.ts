@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 const NO_CHILDREN = new Set('script style title textarea option svg math iframe'.split(' '));
 
 /** A character reference, or words in Latin letters of two letters or more. */
-const RUN = /&[#a-z\d]+;?|(?<latin>(?:[a-z]\d*){2,}(?:[ .,:'/+&-]+[a-z\d]+)*)/giu;
+const RUN = /&[#a-z\d]+;?|(?<latin>(?:[a-z]\d*){2,}(?:(?:[ .,:'/+-]|&amp;)+[a-z\d]+)*)/giu;
 
 const attributeOf = (node: Tree.Element, name: string): string | undefined =>
   node.attrs.find((attribute) => attribute.name === name)?.value;

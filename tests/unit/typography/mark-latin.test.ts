@@ -19,3 +19,9 @@ test.each([
 ])('%s', (body, expected) => {
   expect(markLatin(page(body))).toBe(page(expected));
 });
+
+test('a character reference ends a run, an escaped ampersand does not', () => {
+  expect(markLatin('<p lang="zh-Hant-HK">見&quot;zh-Hant&quot;及AT&amp;T</p>')).toBe(
+    '<p lang="zh-Hant-HK">見&quot;<span lang="en">zh-Hant</span>&quot;及<span lang="en">AT&amp;T</span></p>',
+  );
+});
