@@ -13,6 +13,23 @@ const LANGUAGES = { tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' } as const;
 /** The path of an address of this portal, so that the preview stays on the server that shows it. */
 const local = (address: string): string => new URL(address).pathname;
 
+interface ScriptPolicy {
+  createScriptURL: (address: string) => string;
+}
+declare global {
+  var trustedTypes:
+    { createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy } | undefined;
+}
+
+/** The script that embedding pages use: here it fits the preview. */
+function resizer(address: string): HTMLScriptElement {
+  const rules: ScriptPolicy = { createScriptURL: (own) => own };
+  const policy = globalThis.trustedTypes?.createPolicy('resizer', rules) ?? rules;
+  const script = document.createElement('script');
+  script.src = policy.createScriptURL(address);
+  return script;
+}
+
 class EmbedBuilder extends HTMLElement {
   private latest = 0;
 
@@ -20,6 +37,7 @@ class EmbedBuilder extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.append(resizer(local(this.dataset['src'] ?? '')));
     form.addEventListener('change', () => void this.update(new FormData(form)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
