@@ -123,6 +123,7 @@ export const PATH_CLASSES: readonly PathClass[] = [
     headers: DATA,
   },
   { name: 'data', patterns: ['/data/*'], headers: DATA },
+  { name: 'share picture', patterns: ['/share/*'], headers: DATA },
   {
     name: 'oembed',
     patterns: ['/oembed/*'],

@@ -19,7 +19,6 @@ test.for(TEMPLATES)('axe finds nothing on /%s, light or dark', async (path, { pa
     const { violations } = await page.evaluate(
       async (values): Promise<AxeResults> =>
         // @ts-expect-error: the script above defines it in the page.
-
         axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
       TAGS,
     );

@@ -21,6 +21,7 @@ const FILES: Record<string, string> = {
   'data/zj2025.json': '{}',
   'data/zj2025/measures.csv': '\uFEFF編號\r\n',
   'data/catalog.jsonld': '{}',
+  'share/tc/zj2025/measures/7.png': '',
   'oembed/tc/zj2025/measures/7.json': '{}',
   'embed/tc/zj2025/measures/7/index.html': page('七'),
   'embed/v1/resize.js': '0',

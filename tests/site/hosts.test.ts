@@ -14,6 +14,7 @@ const ADDRESSES: [path: string, type: string][] = [
   ['data/zj2025.json', 'application/json'],
   ['data/zj2025/measures.csv', 'text/csv; charset=utf-8'],
   ['data/catalog.jsonld', 'application/ld+json'],
+  ['share/tc/zj2025/measures/7.png', 'image/png'],
   ['oembed/tc/zj2025/measures/7.json', 'application/json'],
   ['embed/tc/zj2025/measures/7/', 'text/html'],
   ['embed/v1/resize.js', 'javascript'],

@@ -10,6 +10,7 @@ test.each([
   ['/pagefind/0123456789ab/tc/a.json', 'search index'],
   ['/sc/feed.xml', 'feed'],
   ['/data/zj2025.json', 'data'],
+  ['/share/tc/zj2025/measures/7.png', 'share picture'],
   ['/oembed/tc/zj2025/measures/7.json', 'oembed'],
   ['/embed/sc/zj2025/domains/2/', 'embed'],
   ['/embed/v1/resize.js', 'embed script'],
@@ -25,7 +26,7 @@ test('only embeds let other sites frame them', () => {
 });
 
 test('whatever is offered to other origins can be loaded by a sandboxed and by an isolated page', () => {
-  for (const name of ['hashed asset', 'feed', 'data', 'oembed', 'embed script']) {
+  for (const name of ['hashed asset', 'feed', 'data', 'share picture', 'oembed', 'embed script']) {
     expect(PATH_CLASSES.find((one) => one.name === name)?.headers).toMatchObject({
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
