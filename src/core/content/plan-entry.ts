@@ -7,8 +7,8 @@ import { BodyError, findSections } from '../mdx/read-body.ts';
 import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
-import { readYaml, schemaProblems } from './read-yaml.ts';
-import type { YamlSource } from './read-yaml.ts';
+import { readYaml, schemaProblems } from '../yaml.ts';
+import type { YamlSource } from '../yaml.ts';
 import { domainSchema, measureSchema, memorandumSchema } from './schema.ts';
 
 export interface PlannedEntry {

@@ -1,7 +1,7 @@
 /** The editors' lists: `audiences.yaml` and `entities.yaml`. */
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { readYaml, schemaProblems } from './read-yaml.ts';
+import { readYaml, schemaProblems } from '../yaml.ts';
 
 /**
  * Reads a list whose entries carry a `slug`.

@@ -1,6 +1,6 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
-import { readYaml, schemaProblems } from '../content/read-yaml.ts';
+import { readYaml, schemaProblems } from '../yaml.ts';
 import { refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
 import type { NumberingName } from './numbering.ts';

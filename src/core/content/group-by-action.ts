@@ -1,4 +1,4 @@
-import type { Action } from '../content/schema.ts';
+import type { Action } from './schema.ts';
 
 /** From what one person can take part in to what governments do between them. */
 const NEAREST_FIRST: readonly Action[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTIONS, type Action } from '../../../src/core/content/schema.ts';
-import { groupByAction } from '../../../src/core/memorandum/group-by-action.ts';
+import { groupByAction } from '../../../src/core/content/group-by-action.ts';
 
 const measure = (number: number, ...actions: Action[]) => ({ number, actions });
 

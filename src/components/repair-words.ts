@@ -1,5 +1,5 @@
 /** How pages speak of the listed repairs. */
-import type { Repair, RepairRule } from './model.ts';
+import type { Repair, RepairRule } from '../core/memorandum/model.ts';
 
 export const REPAIR_RULES: Readonly<Record<RepairRule, string>> = {
   marker: '移除清單標記',

@@ -2,7 +2,7 @@
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 export type YamlPath = readonly PropertyKey[];
 

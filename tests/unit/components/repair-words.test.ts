@@ -4,7 +4,7 @@ import {
   repairLines,
   sourceLines,
   visible,
-} from '../../../src/core/memorandum/repair-words.ts';
+} from '../../../src/components/repair-words.ts';
 
 test('white space and nothing are said in words, all else stands as it is', () => {
   expect([' ', '- ', '\n', '', '带'].map(visible)).toEqual([
