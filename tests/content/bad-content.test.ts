@@ -125,6 +125,48 @@ const CASES: BadInput[] = [
     /entities\.yaml:\d+: the name 月球 of "nowhere" occurs nowhere/,
   ],
   [
+    'a glossary that is no YAML',
+    (at) => {
+      at.edit('content/glossary.yaml', '- terms: [資訊, 信息]', '- terms: [資訊, 信息');
+    },
+    /content\/glossary\.yaml:\d+: this is not valid YAML/,
+  ],
+  [
+    'a pair of one word',
+    (at) => {
+      at.edit('content/glossary.yaml', '[資訊, 信息]', '[資訊]');
+    },
+    /content\/glossary\.yaml:6: 1\.terms.*\[schema\]/,
+  ],
+  [
+    'synonyms that are no YAML',
+    (at) => {
+      at.edit('content/synonyms.yaml', 'means: [數字] }', 'means: [數字]');
+    },
+    /content\/synonyms\.yaml:\d+: this is not valid YAML/,
+  ],
+  [
+    'synonyms without a meaning',
+    (at) => {
+      at.edit('content/synonyms.yaml', 'means: [數字]', 'mean: [數字]');
+    },
+    /content\/synonyms\.yaml:8: .*mean/,
+  ],
+  [
+    'a page without frontmatter',
+    (at) => {
+      at.edit('content/pages/about.mdx', /^---\n/u, '');
+    },
+    /content\/pages\/about\.mdx:1: broken frontmatter/,
+  ],
+  [
+    'a page without description',
+    (at) => {
+      at.edit('content/pages/about.mdx', /^description: .*\n/mu, '');
+    },
+    /content\/pages\/about\.mdx:2: description: .*\[schema\]/,
+  ],
+  [
     'an editors’ file that is not UTF-8',
     (at) => {
       at.write(SEVEN, Buffer.concat([Buffer.from(at.read(SEVEN)), Buffer.from([0xff])]));

@@ -1,5 +1,6 @@
 /** What the whole of `content/` should say, and everything that is wrong with it. */
 import type { Problem } from '../problem.ts';
+import { checkPages } from './check-pages.ts';
 import { checkReferences, occurs } from './check-references.ts';
 import type { Known, References } from './check-references.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
@@ -7,7 +8,7 @@ import { findStrays } from './find-strays.ts';
 import { planEntry } from './plan-entry.ts';
 import type { PlannedEntry } from './plan-entry.ts';
 import { readList } from './read-list.ts';
-import { audienceSchema, entitySchema } from './schema.ts';
+import { audienceSchema, entitySchema, glossarySchema, synonymSchema } from './schema.ts';
 import type { Entity } from './schema.ts';
 
 export interface ContentPlan {
@@ -31,11 +32,16 @@ export function planContent(
   );
   const audiences = readList(files.get('audiences.yaml'), audienceSchema, label('audiences.yaml'));
   const entities = readList(files.get('entities.yaml'), entitySchema, label('entities.yaml'));
+  const glossary = readList(files.get('glossary.yaml'), glossarySchema, label('glossary.yaml'));
+  const synonyms = readList(files.get('synonyms.yaml'), synonymSchema, label('synonyms.yaml'));
   const listProblems = [...audiences.problems, ...entities.problems];
   const problems = [
     ...planned.flatMap((entry) => entry.problems),
     ...findStrays(expected, files, label),
     ...listProblems,
+    ...glossary.problems,
+    ...synonyms.problems,
+    ...checkPages(files, label),
     ...entityProblems(entities.entries, expected, entities.lineOf, label('entities.yaml')),
   ];
   // Where a list cannot be read, every name in it would seem unknown.

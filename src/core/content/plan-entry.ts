@@ -1,14 +1,14 @@
 /** What one file under `content/` should say: the official part as expected, the rest as it is. */
 import { hashText } from '../memorandum/provenance.ts';
-import { splitMdx } from '../mdx/frontmatter.ts';
 import type { MdxFile } from '../mdx/frontmatter.ts';
 import type { OfficialSection } from '../mdx/official.ts';
 import { BodyError, findSections } from '../mdx/read-body.ts';
 import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
-import { readYaml, schemaProblems } from '../yaml.ts';
+import { schemaProblems } from '../yaml.ts';
 import type { YamlSource } from '../yaml.ts';
+import { readMdx } from './read-mdx.ts';
 import { domainSchema, measureSchema, memorandumSchema } from './schema.ts';
 
 export interface PlannedEntry {
@@ -35,13 +35,8 @@ export function planEntry(
   if (current === undefined) {
     return { entry, text: writeNewEntry(entry, entry.defaults), problems: [] };
   }
-  const mdx = splitMdx(current);
-  if (mdx === undefined) {
-    const message =
-      'broken frontmatter: expected the file to begin with --- and the editors’ keys, closed by another ---';
-    return { entry, problems: [{ rule: 'frontmatter', file, line: 1, message }] };
-  }
-  const frontmatter = readYaml(mdx.frontmatter.join('\n'), file, 2);
+  const { mdx, ...frontmatter } = readMdx(current, file);
+  if (mdx === undefined) return { entry, problems: frontmatter.problems };
   const problems = [
     ...frontmatter.problems,
     ...(frontmatter.problems.length > 0 ? [] : frontmatterProblems(entry, frontmatter, file)),

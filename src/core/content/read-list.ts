@@ -1,13 +1,13 @@
-/** The editors' lists: `audiences.yaml` and `entities.yaml`. */
+/** The editors' lists: `audiences.yaml`, `entities.yaml`, `glossary.yaml` and `synonyms.yaml`. */
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { readYaml, schemaProblems } from '../yaml.ts';
 
 /**
- * Reads a list whose entries carry a `slug`.
+ * Reads a list; where its entries carry a `slug`, each needs one of its own.
  * @param text undefined when there is no such file: an empty list
  */
-export function readList<T extends { slug: string }>(
+export function readList<T extends object>(
   text: string | undefined,
   schema: z.ZodType<T>,
   file: string,
@@ -25,15 +25,18 @@ export function readList<T extends { slug: string }>(
   return { entries, lineOf: line, problems: repeatedSlugs(entries, line, file) };
 }
 
+const slugOf = (entry: object): unknown => ('slug' in entry ? entry.slug : undefined);
+
 function repeatedSlugs(
-  entries: readonly { slug: string }[],
+  entries: readonly object[],
   lineOf: (index: number) => number,
   file: string,
 ): Problem[] {
-  return entries.flatMap(({ slug }, index) => {
-    const first = entries.findIndex((entry) => entry.slug === slug);
-    if (first === index) return [];
-    const message = `the slug "${slug}" is already used on line ${lineOf(first)}: choose another`;
+  const slugs = entries.map(slugOf);
+  return slugs.flatMap((slug, index) => {
+    const first = slugs.indexOf(slug);
+    if (slug === undefined || first === index) return [];
+    const message = `the slug "${String(slug)}" is already used on line ${lineOf(first)}: choose another`;
     return [{ rule: 'duplicate-slug', file, line: lineOf(index), message }];
   });
 }

@@ -1,9 +1,12 @@
 /** What the portal sets in its serif, read from the content and the templates. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { join, relative } from 'node:path';
+import { readList } from '../../core/content/read-list.ts';
+import { readMdx } from '../../core/content/read-mdx.ts';
+import { audienceSchema } from '../../core/content/schema.ts';
 import { readBody } from '../../core/mdx/read-body.ts';
 import type { OfficialSection } from '../../core/mdx/official.ts';
+import { refuse } from '../../core/problem.ts';
 import { sliceName, type SliceText } from '../../core/typography/slices.ts';
 
 export interface Corpus {
@@ -31,10 +34,17 @@ const filesBelow = (folder: string, extension: string): string[] =>
     .sort()
     .map((file) => join(folder, file));
 
-function readMdx(file: string): Entry {
-  const [, yaml = '', body = ''] =
-    /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
-  return { front: parse(yaml) as Front, sections: readBody(body).sections };
+function readEntry(root: string, file: string): Entry {
+  const { mdx, data, problems } = readMdx(readFileSync(file, 'utf8'), relative(root, file));
+  refuse(problems);
+  return { front: data as Front, sections: readBody(mdx?.body.join('\n') ?? '').sections };
+}
+
+function readAudiences(root: string) {
+  const file = 'content/audiences.yaml';
+  const list = readList(readFileSync(join(root, file), 'utf8'), audienceSchema, file);
+  refuse(list.problems);
+  return list.entries;
 }
 
 /** Headings written in a template. */
@@ -66,19 +76,19 @@ function addEntry(lists: Lists, { front: { title = '', official }, sections }: E
   }
 }
 
-/** Reads `content/` and `src/` below `root`; throws as the ingest does on a broken file. */
+/**
+ * Reads `content/` and `src/` below `root`.
+ * @throws ProblemError, as the ingest does, for broken frontmatter or a broken list of audiences
+ */
 export function readCorpus(root: string): Corpus {
   const corpus = {
     texts: [] as SliceText[],
     everywhere: [DIGITS_AND_SPACE],
     headings: [] as string[],
   };
-  for (const file of filesBelow(join(root, 'content'), '.mdx')) addEntry(corpus, readMdx(file));
-
-  const audiences = parse(readFileSync(join(root, 'content/audiences.yaml'), 'utf8')) as {
-    label: string;
-  }[];
-  corpus.headings.push(...audiences.map(({ label }) => label));
+  for (const file of filesBelow(join(root, 'content'), '.mdx'))
+    addEntry(corpus, readEntry(root, file));
+  corpus.headings.push(...readAudiences(root).map(({ label }) => label));
 
   const name = readFileSync(join(root, 'src/site.ts'), 'utf8');
   const home = readFileSync(join(root, 'src/pages/[edition]/index.astro'), 'utf8');

@@ -1,0 +1,25 @@
+/** The portal's own pages: `pages/*.mdx`. */
+import type { Problem } from '../problem.ts';
+import { schemaProblems } from '../yaml.ts';
+import { readMdx } from './read-mdx.ts';
+import { pageSchema } from './schema.ts';
+
+/**
+ * Checks the frontmatter of every page.
+ * @param files paths inside the content folder → text
+ * @param label the name of a path for messages
+ */
+export const checkPages = (
+  files: ReadonlyMap<string, string>,
+  label: (path: string) => string,
+): Problem[] =>
+  [...files]
+    .filter(([path]) => /^pages\/.*\.mdx$/u.test(path))
+    .flatMap(([path, text]) => checkPage(text, label(path)));
+
+function checkPage(text: string, file: string): Problem[] {
+  const { data, lineOf, problems } = readMdx(text, file);
+  if (problems.length > 0) return problems;
+  const result = pageSchema.safeParse(data);
+  return result.success ? [] : schemaProblems(result.error.issues, file, lineOf);
+}
