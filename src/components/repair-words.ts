@@ -1,7 +1,7 @@
 /** How pages speak of the listed repairs. */
 import type { Repair, RepairRule } from '../core/memorandum/model.ts';
 
-export const REPAIR_RULES: Readonly<Record<RepairRule, string>> = {
+export const RULE_NAMES: Readonly<Record<RepairRule, string>> = {
   marker: '移除清單標記',
   'heading-space': '移除標題編號後空格',
   join: '接合分頁斷開之處',

@@ -1,4 +1,5 @@
 /** Names that measures use must exist, and topics must stand in the text. */
+import { matchEntities } from '../entities/match.ts';
 import type { Problem } from '../problem.ts';
 import type { Entity, MeasureData } from './schema.ts';
 
@@ -79,11 +80,9 @@ export function checkReferences(
   return problems;
 }
 
-/** True when a name stands in the text, whatever quotes either of them has. */
+/** True when a name stands in the text, by the rules of the topic pages. */
 export const occurs = (name: string, text: string): boolean =>
-  withoutQuotes(text).includes(withoutQuotes(name));
-
-const withoutQuotes = (text: string): string => text.replace(/["「」『』“”]/gu, '');
+  matchEntities(text, [{ slug: name, names: [name] }]).length > 0;
 
 /** Topics are many: show only those that begin alike. */
 function nearest(slug: string, { entities }: Known): string {

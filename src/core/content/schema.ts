@@ -3,6 +3,7 @@
  * Keys under `official` belong to the ingest; every other key belongs to the editors.
  */
 import { z } from 'zod';
+import { REPAIR_RULES } from '../memorandum/model.ts';
 
 export const DIRECTIONS = {
   'hk-to-zj': '港方赴浙',
@@ -60,16 +61,7 @@ const date = z.union([
 ]);
 
 export const repairSchema = z.strictObject({
-  rule: z.enum([
-    'marker',
-    'heading-space',
-    'join',
-    'space',
-    'punctuation',
-    'quote',
-    'glyph',
-    'signature',
-  ]),
+  rule: z.enum(REPAIR_RULES),
   from: z.string(),
   to: z.string(),
   lines: z.array(positive).min(1),
@@ -88,6 +80,9 @@ const update = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
 });
 
+/** The longest title of a measure, in characters: two lines on a phone. */
+export const TITLE_LENGTH = 24;
+
 export const measureSchema = z.strictObject({
   official: z.strictObject({
     memorandum: slug,
@@ -95,7 +90,12 @@ export const measureSchema = z.strictObject({
     domain: positive,
     ...provenance,
   }),
-  title: z.string().min(1).max(24),
+  title: z
+    .string()
+    .min(1)
+    .refine((title) => Array.from(title).length <= TITLE_LENGTH, {
+      error: `expected at most ${TITLE_LENGTH} characters`,
+    }),
   audiences: z.array(slug),
   topics: z.array(slug),
   actions: z.array(keys(ACTIONS)),

@@ -4,8 +4,18 @@
  */
 
 /** The listed repairs; nothing else may change a source character. */
-export type RepairRule =
-  'marker' | 'heading-space' | 'join' | 'space' | 'punctuation' | 'quote' | 'glyph' | 'signature';
+export const REPAIR_RULES = [
+  'marker',
+  'heading-space',
+  'join',
+  'space',
+  'punctuation',
+  'quote',
+  'glyph',
+  'signature',
+] as const;
+
+export type RepairRule = (typeof REPAIR_RULES)[number];
 
 /** One kind of change made to a block: `from` became `to`, once per entry of `lines`. */
 export interface Repair {
