@@ -1,7 +1,7 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
 import { readYaml, schemaProblems } from '../yaml.ts';
-import { refuse } from '../problem.ts';
+import { ProblemError, refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
 import type { NumberingName } from './numbering.ts';
 
@@ -45,6 +45,6 @@ export function readManifest(text: string, file: string): Manifest {
   const { data, lineOf, problems } = readYaml(text, file);
   refuse(problems);
   const result = manifestSchema.safeParse(data);
-  if (!result.success) refuse(schemaProblems(result.error.issues, file, lineOf));
-  return manifestSchema.parse(data);
+  if (result.success) return result.data;
+  throw new ProblemError(schemaProblems(result.error.issues, file, lineOf));
 }

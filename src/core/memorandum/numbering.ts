@@ -39,12 +39,6 @@ export interface NumberedLine {
   rest: string;
 }
 
-/** The numeral with its marks as printed, e.g. `一、`. */
-export function printNumber(name: NumberingName, ordinal: string): string {
-  const { before, after } = NUMBERING_FORMS[name];
-  return before + ordinal + after;
-}
-
 /** Reads the number a line begins with; undefined when it begins with none of this form. */
 export function matchNumber(name: NumberingName, line: string): NumberedLine | undefined {
   const found = PATTERNS[name].exec(line);

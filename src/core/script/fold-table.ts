@@ -1,8 +1,6 @@
 import { convert } from './convert.ts';
 import { makeFold, type FoldTable } from './make-fold.ts';
 
-export { makeFold, type FoldTable };
-
 /** Simplified forms that search takes for one another, because readers or the two editions mix them. */
 const SEARCH_VARIANTS: FoldTable = {
   邨: '村',
@@ -55,26 +53,6 @@ export function foldTable(corpus: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(completeFoldTable())
       .filter(([, folded]) => present.has(folded))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-/**
- * For each folded letter or digit, the forms that `corpus` contains, as one string; characters whose
- * only form is the folded one are left out. Forms are in lower case, as the index keeps them.
- */
-export function expansionTable(corpus: readonly string[]): Record<string, string> {
-  const fold = makeFold(completeFoldTable());
-  const forms = new Map<string, Set<string>>();
-  for (const character of new Set(corpus.join('').toLowerCase())) {
-    const folded = fold(character);
-    if (!/^[\p{L}\p{N}]$/u.test(folded)) continue;
-    forms.set(folded, (forms.get(folded) ?? new Set()).add(character));
-  }
-  return Object.fromEntries(
-    [...forms]
-      .map(([folded, set]): [string, string] => [folded, [...set].sort().join('')])
-      .filter(([folded, all]) => folded !== all)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -1,17 +1,7 @@
 /** Characters → what search takes them for, for every character that lower case alone does not settle. */
 export type FoldTable = Readonly<Record<string, string>>;
 
-export interface Folded {
-  text: string;
-  /** For each UTF-16 unit of `text`, and one past its end: the offset in the original it came from. */
-  offsets: number[];
-}
-
-export interface Fold {
-  (text: string): string;
-  /** The same with the way back: folded range [a, b) comes from original range [offsets[a], offsets[b]). */
-  map: (text: string) => Folded;
-}
+export type Fold = (text: string) => string;
 
 /**
  * Folding by a table: each code point for itself through NFKC, lower case, then the table. A Chinese
@@ -25,18 +15,5 @@ export function makeFold(table: FoldTable): Fold {
       character.normalize('NFKC').toLowerCase(),
       (plain) => lookUp.get(plain) ?? plain,
     ).join('');
-  const fold = (text: string) => Array.from(text, foldUnit).join('');
-  const map = (text: string): Folded => {
-    const offsets: number[] = [];
-    let folded = '';
-    let offset = 0;
-    for (const character of text) {
-      const unit = foldUnit(character);
-      folded += unit;
-      offsets.push(...Array<number>(unit.length).fill(offset));
-      offset += character.length;
-    }
-    return { text: folded, offsets: [...offsets, offset] };
-  };
-  return Object.assign(fold, { map });
+  return (text) => Array.from(text, foldUnit).join('');
 }

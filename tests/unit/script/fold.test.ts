@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { convert } from '../../../src/core/script/convert.ts';
 import { EXCEPTIONS } from '../../../src/core/script/exceptions.ts';
-import { expansionTable, foldTable } from '../../../src/core/script/fold-table.ts';
+import { foldTable } from '../../../src/core/script/fold-table.ts';
 import { fold } from '../../../src/core/script/fold.ts';
 import { makeFold } from '../../../src/core/script/make-fold.ts';
 import { corpus } from './corpus.ts';
@@ -42,32 +42,4 @@ test('folding twice changes nothing', () => {
 test('the small table folds the corpus, in either script, like the complete one', () => {
   const small = makeFold(foldTable(blocks));
   for (const text of [...blocks, ...simplified, '裡著値臺']) expect(small(text)).toBe(fold(text));
-});
-
-test('a folded position leads back to the original', () => {
-  const { map } = makeFold(foldTable(blocks));
-  const original = '𠮷㈱衞生ＱＦＬＰ';
-  const { text, offsets } = map(original);
-  expect(text).toBe('𠮷(株)卫生qflp');
-  expect(offsets).toHaveLength(text.length + 1);
-  const originalOf = (part: string) => {
-    const start = text.indexOf(part);
-    return original.slice(offsets[start], offsets[start + part.length]);
-  };
-  expect(originalOf('卫生')).toBe('衞生');
-  expect(originalOf('(株)')).toBe('㈱');
-  expect(originalOf('qflp')).toBe('ＱＦＬＰ');
-});
-
-test('the expansion gives exactly the forms that stand in the edition', () => {
-  const traditional = expansionTable(blocks);
-  expect(traditional['卫']).toBe('衛衞');
-  expect(traditional['发']).toBe('發');
-  expect(expansionTable(simplified)['卫']).toBeUndefined();
-  const present = new Set(blocks.join('').toLowerCase());
-  for (const [folded, forms] of Object.entries(traditional))
-    for (const form of forms) {
-      expect(present).toContain(form);
-      expect(fold(form)).toBe(folded);
-    }
 });
