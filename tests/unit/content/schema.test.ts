@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureSchema } from '../../src/core/content/schema.ts';
+import { measureSchema } from '../../../src/core/content/schema.ts';
 
 const valid = {
   official: {
