@@ -60,6 +60,9 @@ const date = z.union([
   z.date().transform((value) => value.toISOString().slice(0, 10)),
 ]);
 
+/** An address in the form browsers send: ASCII alone, so that no conversion of the script reaches it. */
+const address = (protocol: RegExp) => z.url({ protocol }).transform((url) => new URL(url).href);
+
 export const repairSchema = z.strictObject({
   rule: z.enum(REPAIR_RULES),
   from: z.string(),
@@ -77,7 +80,7 @@ const update = z.strictObject({
   date,
   title: z.string().min(1),
   /** Official address of the news. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: address(/^https?$/),
 });
 
 /** The longest title of a measure, in characters: two lines on a phone. */
@@ -146,7 +149,7 @@ export const entitySchema = z.strictObject({
   names: z.array(z.string().min(1)).min(1),
   kind: keys(ENTITY_KINDS),
   /** Official address, where known. */
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: address(/^https$/).optional(),
 });
 
 export const glossarySchema = z.strictObject({

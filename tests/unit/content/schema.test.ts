@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureSchema } from '../../../src/core/content/schema.ts';
+import { entitySchema, measureSchema } from '../../../src/core/content/schema.ts';
 
 const valid = {
   official: {
@@ -28,4 +28,13 @@ test('an update keeps its date however YAML hands it over', () => {
     const entry = measureSchema.parse({ ...valid, updates: [{ ...update, date }] });
     expect(entry.updates?.[0]?.date).toBe('2025-06-01');
   }
+});
+
+test('an address becomes ASCII, so that the Simplified edition leads to the same page', () => {
+  const url = 'https://www.gov.hk/tc/衞生?q=內地';
+  const plain = 'https://www.gov.hk/tc/%E8%A1%9E%E7%94%9F?q=%E5%85%A7%E5%9C%B0';
+  const updates = [{ date: '2025-06-01', title: '公布', url }];
+  expect(measureSchema.parse({ ...valid, updates }).updates?.[0]?.url).toBe(plain);
+  const entity = { slug: 'a', names: ['甲'], kind: 'place', url };
+  expect(entitySchema.parse(entity).url).toBe(plain);
 });
