@@ -150,11 +150,11 @@ export function getMemorandum(id: string): Promise<MemorandumRecord> {
   return cached;
 }
 
-/** Every memorandum, oldest first. */
+/** Every memorandum, oldest first; those of one day by their id. */
 export async function getMemoranda(): Promise<MemorandumRecord[]> {
   const entries = await getCollection('memoranda');
   const all = await Promise.all(entries.map(({ data }) => getMemorandum(data.official.memorandum)));
-  return all.sort((a, b) => a.data.signed.localeCompare(b.data.signed));
+  return all.sort((a, b) => a.data.signed.localeCompare(b.data.signed) || a.id.localeCompare(b.id));
 }
 
 /** The items of a YAML list as the editors ordered them. */
