@@ -9,16 +9,16 @@ function runAs(version: string) {
 }
 
 test('a Node that is too old is refused with what to do about it', () => {
-  for (const version of ['18.20.0', '20.20.2', '22.11.0']) {
+  for (const version of ['18.20.0', '20.20.2', '22.17.1', '23.0.0', '23.5.0']) {
     const { status, stderr } = runAs(version);
     expect(status, version).toBe(1);
-    expect(stderr).toContain('needs Node.js 22.12 or newer');
+    expect(stderr).toContain('needs Node.js 22.18 or newer');
     expect(stderr).toContain('npm ci');
   }
 });
 
 test('a Node that is new enough passes in silence', () => {
-  for (const version of ['22.12.0', '24.0.0', '100.0.0']) {
+  for (const version of ['22.18.0', '23.6.0', '24.0.0', '100.0.0']) {
     expect(runAs(version)).toMatchObject({ status: 0, stderr: '', stdout: '' });
   }
 });
