@@ -5,7 +5,7 @@ import { exceptionsIn } from './core/script/exceptions-in.ts';
 import type { MemorandumRecord } from './queries.ts';
 
 export interface AuditedBlock {
-  /** Anchor on the page: `m28`, `d7`, `p3`. */
+  /** Anchor on the page: `m28`, `d7`, `preamble-3`. */
   id: string;
   name: string;
   lines: readonly [number, number];
@@ -23,8 +23,9 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 
 /** The blocks of a memorandum in source order. */
 export function auditedBlocks(memorandum: MemorandumRecord): AuditedBlock[] {
+  // The signature block is one block of several paragraphs; every other paragraph is its own.
   const paragraphs = memorandum.parts.flatMap(({ part, paragraphs }) =>
-    paragraphs.map((text) => ({ part, text })),
+    (part === 'signature' ? [paragraphs.join('\n')] : paragraphs).map((text) => ({ part, text })),
   );
   const seen = new Map<string, number>();
   const parts = memorandum.data.parts.map(({ part, lines, repairs }) => {
