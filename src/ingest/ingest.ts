@@ -20,7 +20,7 @@ function run({ check, seeds: seedsFolder, content }: Arguments, { out, err }: Ou
   const label = (path: string) => join(content, path);
   const seeds = readSeeds(seedsFolder);
   const expected = seeds.flatMap(({ memorandum, manifest }) =>
-    expectedEntries(memorandum, manifest, `seeds/${manifest.source}`),
+    expectedEntries(memorandum, manifest, join(seedsFolder, manifest.source)),
   );
   const current = readContent(content);
   const plan = planContent(expected, current, label);

@@ -12,29 +12,36 @@ export interface ExpectedEntry extends OfficialEntry {
   /** Path inside the content folder, e.g. `measures/zj2025/07.mdx`. */
   path: string;
   memorandum: string;
+  /** The source as messages name it; `source` is what stands in the file, the same for everyone. */
+  sourceFile: string;
   /** Number of the measure or domain. */
   number?: number;
   /** The editors' keys of a new file. */
   defaults: object;
 }
 
-/** Every file of a memorandum, in the order of the text. */
+/**
+ * Every file of a memorandum, in the order of the text.
+ * @param sourceFile the source as messages name it
+ */
 export function expectedEntries(
   memorandum: Memorandum,
   manifest: Manifest,
-  source: string,
+  sourceFile: string,
 ): ExpectedEntry[] {
   const { id, domains, measures } = memorandum;
+  const source = `seeds/${manifest.source}`;
   const path = (collection: Collection, number: number, count: number) =>
     `${collection}/${id}/${String(number).padStart(Math.max(2, String(count).length), '0')}.mdx`;
   return [
-    memorandumEntry(memorandum, manifest, source),
+    { ...memorandumEntry(memorandum, manifest, source), sourceFile },
     ...domains.map(({ number, ordinal, text, provenance }) => ({
       collection: 'domains' as const,
       path: path('domains', number, domains.length),
       memorandum: id,
       number,
       source,
+      sourceFile,
       official: { memorandum: id, number, ordinal, ...provenance },
       sections: [{ part: undefined, paragraphs: [text] }],
       defaults: {},
@@ -45,6 +52,7 @@ export function expectedEntries(
       memorandum: id,
       number,
       source,
+      sourceFile,
       official: { memorandum: id, number, domain, ...provenance },
       sections: [{ part: undefined, paragraphs: [text] }],
       defaults: { title: defaultTitle(text), audiences: [], topics: [], actions: [], related: [] },
@@ -56,7 +64,7 @@ function memorandumEntry(
   memorandum: Memorandum,
   manifest: Manifest,
   source: string,
-): ExpectedEntry {
+): Omit<ExpectedEntry, 'sourceFile'> {
   const { id, title, preamble, signatories, signature, annexTitle } = memorandum;
   const paragraphs = (texts: OfficialText[]) => texts.map(({ text }) => text);
   const parts = (part: string, texts: { provenance: Provenance }[]) =>

@@ -89,7 +89,7 @@ function bodyProblems(
     const at = expected.findIndex((line, index) => line !== found[index]);
     const index = at === -1 ? expected.length : at;
     const line = sections.length === 0 ? firstLine : firstLine + first + index;
-    const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the change, or correct ${entry.source} and run "npm run ingest"`;
+    const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the change, or correct ${entry.sourceFile} and run "npm run ingest"`;
     return [{ rule: 'official-edited', file, line, message }];
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
