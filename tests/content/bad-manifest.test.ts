@@ -57,6 +57,13 @@ const CASES: BadInput[] = [
     /zj2025\.yaml:\d+: numbering\.measures: .*"arabic-dot"/,
   ],
   [
+    'an id that is the name of a page',
+    (at) => {
+      at.edit(YAML, 'id: zj2025', 'id: glossary');
+    },
+    /zj2025\.yaml:2: id: the portal has pages or files of this name: choose another/,
+  ],
+  [
     'a manifest of another name',
     (at) => {
       at.edit(YAML, 'id: zj2025', 'id: zj2026');

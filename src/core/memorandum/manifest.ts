@@ -4,6 +4,7 @@ import { readYaml, schemaProblems } from '../yaml.ts';
 import { ProblemError, refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
 import type { NumberingName } from './numbering.ts';
+import { RESERVED_IDS } from './reserved-ids.ts';
 
 const form = z.enum(Object.keys(NUMBERING_FORMS) as [NumberingName, ...NumberingName[]]);
 const words = z.string().regex(/^\S+$/u, 'expected words without white space');
@@ -11,7 +12,12 @@ const han = z.string().regex(/^\p{Script=Han}$/u, 'expected a single Chinese cha
 const count = z.number().int().positive();
 
 export const manifestSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+$/, 'expected lower-case letters and digits'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+$/, 'expected lower-case letters and digits')
+    .refine((id) => !RESERVED_IDS.includes(id), {
+      error: 'the portal has pages or files of this name: choose another',
+    }),
   /** File name of the text, beside the manifest. */
   source: z.string().regex(/^[^/\\]+\.txt$/, 'expected the name of a .txt file in the same folder'),
   /** The repairs know Traditional quotation marks only. */
