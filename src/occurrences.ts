@@ -6,7 +6,7 @@ import { getEntities, type MeasureRecord, type MemorandumRecord } from './querie
 import { paths } from './site.ts';
 
 export interface Occurrence {
-  /** Where the sentence stands, e.g. 第28項第2句. */
+  /** Where the sentence stands, e.g. 第28項第2句; with the memorandum where there are several. */
   place: string;
   /** The portal's title of that place. */
   title: string;
@@ -14,17 +14,33 @@ export interface Occurrence {
   parts: MarkedSentence['parts'];
 }
 
+/** What a place begins with: the memorandum, where there is more than one. */
+export const placePrefix = (
+  memoranda: readonly MemorandumRecord[],
+  { title }: MemorandumRecord,
+): string => (memoranda.length > 1 ? `${title}　` : '');
+
 /** The sentences that `marked` finds, in source order: preamble, headings, measures. */
-function placesOf(
+const placesOf = (
+  edition: Edition,
+  memoranda: readonly MemorandumRecord[],
+  marked: (text: string) => MarkedSentence[],
+): Occurrence[] =>
+  memoranda.flatMap((memorandum) =>
+    placesIn(edition, memorandum, placePrefix(memoranda, memorandum), marked),
+  );
+
+function placesIn(
   edition: Edition,
   memorandum: MemorandumRecord,
+  prefix: string,
   marked: (text: string) => MarkedSentence[],
 ): Occurrence[] {
   const { id } = memorandum;
   const preamble = memorandum.parts.find(({ part }) => part === 'preamble')?.paragraphs ?? [];
   const before = preamble.flatMap((text, index) =>
     marked(text).map(({ number, parts }) => ({
-      place: `前言第${index + 1}段第${number}句`,
+      place: `${prefix}前言第${index + 1}段第${number}句`,
       title: '',
       href: `${paths.memorandum(edition, id)}#p${index + 1}`,
       parts,
@@ -32,14 +48,14 @@ function placesOf(
   );
   const perDomain = memorandum.domains.flatMap((domain) => [
     ...marked(domain.text).map(({ parts }) => ({
-      place: `領域${domain.ordinal}標題`,
+      place: `${prefix}領域${domain.ordinal}標題`,
       title: '',
       href: paths.domain(edition, id, domain.number),
       parts,
     })),
     ...domain.measures.flatMap((measure) =>
       marked(measure.text).map(({ number, parts }) => ({
-        place: `第${measure.number}項第${number}句`,
+        place: `${prefix}第${measure.number}項第${number}句`,
         title: measure.title,
         href: `${paths.measure(edition, id, measure.number)}#s${number}`,
         parts,
@@ -52,27 +68,29 @@ function placesOf(
 /** Every official sentence that names the entity, and how many measures do. */
 export async function getOccurrences(
   edition: Edition,
-  memorandum: MemorandumRecord,
+  memoranda: readonly MemorandumRecord[],
   entity: Entity,
 ): Promise<{ occurrences: Occurrence[]; measures: number }> {
   const entities = await getEntities();
   const marked = (text: string) => markSentences(text, entity, entities);
   return {
-    occurrences: placesOf(edition, memorandum, marked),
-    measures: memorandum.measures.filter(({ text }) => marked(text).length > 0).length,
+    occurrences: placesOf(edition, memoranda, marked),
+    measures: memoranda
+      .flatMap(({ measures }) => measures)
+      .filter(({ text }) => marked(text).length > 0).length,
   };
 }
 
 /**
- * Where the memorandum has the words of a pair: the first sentence with both, else the first of each.
- * Throws when a word does not stand in the text.
+ * Where the memoranda have the words of a pair: the first sentence with both, else the first of each.
+ * Throws when a word does not stand in any of them.
  */
 export function getEvidence(
   edition: Edition,
-  memorandum: MemorandumRecord,
+  memoranda: readonly MemorandumRecord[],
   terms: readonly string[],
 ): Occurrence[] {
-  const found = placesOf(edition, memorandum, (text) =>
+  const found = placesOf(edition, memoranda, (text) =>
     markSentences(text, { slug: 'pair', names: terms }),
   );
   const has = (term: string) => (occurrence: Occurrence) =>
@@ -83,7 +101,7 @@ export function getEvidence(
     const first = found.find(has(term));
     if (!first)
       throw new Error(
-        `content/glossary.yaml: "${term}" does not stand in the memorandum ${memorandum.id}. ` +
+        `content/glossary.yaml: "${term}" stands in no memorandum. ` +
           `Terms are verbatim strings of the official text.`,
       );
     return first;

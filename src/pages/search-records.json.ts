@@ -1,6 +1,7 @@
 /** The records of the search, in the source edition: read and removed by the search-index integration. */
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
+import { placePrefix } from '../occurrences.ts';
 import {
   getMemoranda,
   getSynonyms,
@@ -17,23 +18,23 @@ const facets = (domain: DomainRecord, measure?: MeasureRecord): Record<Facet, st
   direction: measure?.direction ? [measure.direction] : [],
 });
 
-const measureCard = (measure: MeasureRecord, domain: DomainRecord): Card => ({
+const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: string): Card => ({
   kind: 'measure',
   path: `${measure.memorandum}/measures/${measure.number}/`,
   number: measure.number,
   title: measure.title,
-  context: heading(domain),
+  context: prefix + heading(domain),
   text: measure.text,
   topics: measure.topics.flatMap(({ names }) => names),
   facets: facets(domain, measure),
 });
 
-const domainCard = (domain: DomainRecord): Card => ({
+const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   kind: 'domain',
   path: `${domain.memorandum}/domains/${domain.number}/`,
   number: domain.number,
   title: heading(domain),
-  context: '',
+  context: prefix.trim(),
   text: domain.text,
   topics: [],
   facets: facets(domain),
@@ -57,13 +58,16 @@ const memorandumCard = ({ id, title, parts }: MemorandumRecord): Card => ({
 export async function GET(): Promise<Response> {
   const memoranda = await getMemoranda();
   const records: SearchRecords = {
-    cards: memoranda.flatMap((memorandum) => [
-      ...memorandum.domains.flatMap((domain) =>
-        domain.measures.map((measure) => measureCard(measure, domain)),
-      ),
-      ...memorandum.domains.map(domainCard),
-      memorandumCard(memorandum),
-    ]),
+    cards: memoranda.flatMap((memorandum) => {
+      const prefix = placePrefix(memoranda, memorandum);
+      return [
+        ...memorandum.domains.flatMap((domain) =>
+          domain.measures.map((measure) => measureCard(measure, domain, prefix)),
+        ),
+        ...memorandum.domains.map((domain) => domainCard(domain, prefix)),
+        memorandumCard(memorandum),
+      ];
+    }),
     synonyms: (await getSynonyms()).flatMap(({ words, means }) =>
       words.map((word) => [word, ...means] as const),
     ),
