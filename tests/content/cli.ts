@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -16,6 +17,11 @@ import { ingest } from '../../src/ingest/ingest.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const made: string[] = [];
+
+/** How many files of `content/` the ingest writes for the memoranda in `seeds/`. */
+export const GENERATED = globSync('content/{memoranda,domains,measures}/**/*.mdx', {
+  cwd: root,
+}).length;
 
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });

@@ -41,7 +41,7 @@ test('the words are those of the pages, in both scripts, and the hash is theirs'
         .map((element) => [`${path}#${attribute(element, 'data-measure')}`, textOf(element)]),
     ),
   );
-  expect(measures).toHaveLength(51);
+  expect(measures.filter(({ memorandum }) => memorandum === 'zj2025')).toHaveLength(51);
   for (const { url, number, official } of measures) {
     for (const lang of ['zh-Hant-HK', 'zh-Hans-CN'] as const)
       expect(official.text[lang]).toBe(words.get(`${fileOf(url[lang])}#${number}`));
