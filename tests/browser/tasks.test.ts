@@ -47,8 +47,8 @@ class Visitor {
 
   async search(words: string): Promise<void> {
     this.steps += 1;
-    await this.page.getByRole('searchbox').fill(words);
-    await this.page.getByRole('searchbox').press('Enter');
+    await this.page.locator('main input[type=search]').fill(words);
+    await this.page.locator('main input[type=search]').press('Enter');
     await this.page.locator('[data-search-results] a[href]').first().waitFor();
   }
 
