@@ -4,7 +4,7 @@ import { answer, type Answer } from '../core/search/answer.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type * as SearchFilters from './search-filters.ts';
 import { openSearchIndex } from './search-index.ts';
-import { resultItems } from './search-results.ts';
+import { pageOf, resultItems } from './search-results.ts';
 import { textsOf } from './search-texts.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -16,6 +16,8 @@ class SiteSearch extends HTMLElement {
   #timer = 0;
   #asked = 0;
   #answer: Answer | undefined;
+  /** Why there is no answer. */
+  #error: unknown;
   #texts = textsOf(this);
   /** The code of the filters, from the moment that somebody wants them. */
   #filters: typeof SearchFilters | undefined;
@@ -30,6 +32,23 @@ class SiteSearch extends HTMLElement {
     return this.#part('input[name=q]');
   }
 
+  get #panel(): HTMLDetailsElement {
+    return this.#part('[data-filters]');
+  }
+
+  get #status(): HTMLElement {
+    return this.#part('[role=status]');
+  }
+
+  /** Whether an answer is on its way, which will show itself. */
+  get #busy(): boolean {
+    return this.#status.ariaBusy === 'true';
+  }
+
+  get #home(): string {
+    return `${BASE}${this.dataset['edition']}/`;
+  }
+
   connectedCallback(): void {
     const input = this.#input;
     input.addEventListener('focus', () => void this.#open().catch(() => undefined));
@@ -41,13 +60,12 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       void this.#submit();
     });
-    const filters = this.#part<HTMLDetailsElement>('[data-filters]');
-    filters.addEventListener('toggle', () => void this.#loadFilters().then(() => this.#show()));
-    filters.addEventListener('change', () => {
+    this.#panel.addEventListener('toggle', () => void this.#narrow());
+    this.#panel.addEventListener('change', () => void this.#narrow(true));
+    this.#part('[data-retry]').addEventListener('click', () => {
       history.replaceState(null, '', this.#address());
-      this.#show();
+      void this.#restore();
     });
-    this.#part('[data-retry]').addEventListener('click', () => void this.#ask());
     this.addEventListener('keydown', (event) => this.#move(event));
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
@@ -64,22 +82,38 @@ class SiteSearch extends HTMLElement {
     this.#filters ??= await import('./search-filters.ts');
   }
 
+  /** Narrows what is shown to the filters; puts them into the address when somebody chose one. */
+  async #narrow(chosen = false): Promise<void> {
+    try {
+      await this.#loadFilters();
+      if (chosen) history.replaceState(null, '', this.#address());
+    } catch (error) {
+      this.#error = error;
+    }
+    if (!this.#busy) this.#show();
+  }
+
   async #restore(): Promise<void> {
-    this.#part('[role=status]').ariaBusy = 'true';
+    this.#status.ariaBusy = 'true';
     const address = new URLSearchParams(location.search);
     this.#input.value = address.get('q') ?? '';
-    const filters = this.#part<HTMLDetailsElement>('[data-filters]');
-    if (FACETS.some((facet) => address.has(facet))) {
-      await this.#loadFilters();
-      filters.open = true;
+    try {
+      if (FACETS.some((facet) => address.has(facet))) {
+        await this.#loadFilters();
+        this.#panel.open = true;
+      }
+      this.#filters?.readAddress(this.#panel, address);
+    } catch (error) {
+      this.#error = error;
+      this.#show();
+      return;
     }
-    this.#filters?.readAddress(filters, address);
     await this.#ask();
   }
 
   #typed(): void {
     clearTimeout(this.#timer);
-    this.#part('[role=status]').ariaBusy = 'true';
+    this.#status.ariaBusy = 'true';
     this.#timer = window.setTimeout(() => {
       history.replaceState(null, '', this.#address());
       void this.#ask();
@@ -89,49 +123,53 @@ class SiteSearch extends HTMLElement {
   async #submit(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#address() !== location.href) history.pushState(null, '', this.#address());
-    await this.#ask();
-    // A measure named by its number needs no choosing.
-    if (this.#answer?.named) this.#part<HTMLAnchorElement>('[data-search-results] a').click();
+    const given = await this.#ask();
+    const [first] = given?.results ?? [];
+    // A measure named by its number needs no choosing, and no filter stands in its way.
+    if (given?.named && first) location.assign(pageOf(first, this.#home));
   }
 
   #address(): string {
     const url = new URL(location.href);
     if (this.#input.value) url.searchParams.set('q', this.#input.value);
     else url.searchParams.delete('q');
-    this.#filters?.writeAddress(this.#part('[data-filters]'), url.searchParams);
+    this.#filters?.writeAddress(this.#panel, url.searchParams);
     return url.href;
   }
 
-  /** Answers what stands in the field, unless another question overtakes it. */
-  async #ask(): Promise<void> {
+  /** Answers what stands in the field; returns nothing when another question overtakes it. */
+  async #ask(): Promise<Answer | undefined> {
     const turn = ++this.#asked;
     const text = this.#input.value;
-    this.#part('[role=status]').ariaBusy = 'true';
+    this.#status.ariaBusy = 'true';
+    let given: Answer | undefined;
+    let failure: unknown;
     try {
-      const given = text.trim() ? await answer(text, await this.#open()) : undefined;
-      if (turn !== this.#asked) return;
-      this.#answer = given;
-      this.#show();
+      if (this.#panel.open) await this.#loadFilters();
+      if (text.trim()) given = await answer(text, await this.#open());
     } catch (error) {
-      if (turn !== this.#asked) return;
-      this.#answer = undefined;
-      this.#show(error);
+      failure = error;
     }
+    if (turn !== this.#asked) return undefined;
+    this.#answer = given;
+    this.#error = failure;
+    this.#show();
+    return given;
   }
 
-  #show(error?: unknown): void {
+  #show(): void {
     const given = this.#answer;
-    const panel = this.#part('[data-filters]');
+    const error = this.#error;
+    const panel = this.#panel;
     const all = given?.results ?? [];
     const results = this.#filters?.applyFilters(panel, all) ?? all;
-    const home = `${BASE}${this.dataset['edition']}/`;
     this.#part('[data-search-results]').replaceChildren(
-      ...(given ? resultItems(results, given, home, this.#texts) : []),
+      ...(given ? resultItems(results, given, this.#home, this.#texts) : []),
     );
     panel.hidden = all.length < 2;
     this.#part('[data-retry]').hidden = error === undefined;
     this.#part('[data-elsewhere]').hidden = error === undefined && given?.kind !== 'none';
-    const status = this.#part('[role=status]');
+    const status = this.#status;
     status.textContent = error
       ? this.#texts('error')
       : given

@@ -93,8 +93,9 @@ test('nothing of the search is loaded before the field is used', async ({ page }
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('tc/search/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  const engine = page.waitForResponse('**/engine.wasm');
   await page.locator('input[name=q]').focus();
-  await page.waitForResponse('**/engine.wasm');
+  await engine;
 });
 
 test('results that are not exactly as asked say why they are there', async ({ page }) => {
@@ -134,6 +135,34 @@ test('filters narrow with live counts and stay in the address', async ({ page })
   expect((await shown(page)).paths).toEqual(narrowed.paths);
   await page.goto('tc/search/?q=人才&domain=nowhere');
   expect((await shown(page)).paths.length).toBeGreaterThan(count);
+});
+
+test('an address with a filter says that it is working until its answer is there', async ({
+  page,
+}) => {
+  const index = Promise.withResolvers<void>();
+  await page.route('**/engine.wasm', async (route) => {
+    await index.promise;
+    await route.continue();
+  });
+  const filters = page.waitForResponse('**/search-filters.*.js');
+  await page.goto('tc/search/?q=人才&domain=zj2025-3', { waitUntil: 'commit' });
+  await filters;
+  await page.locator('details[data-filters][open]').waitFor({ state: 'attached' });
+  // Opening the filters queues an event; two more turns see what it did.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+  expect(await page.locator('[role=status]').getAttribute('aria-busy')).toBe('true');
+  index.resolve();
+  const { paths, status } = await shown(page);
+  expect(paths.length).toBeGreaterThan(0);
+  expect(status).toContain(`找到 ${paths.length} 項`);
+});
+
+test('a number leads to its measure though a filter hides it', async ({ page }) => {
+  await page.goto('tc/search/?q=28&domain=zj2025-1');
+  expect((await shown(page)).paths).not.toContain(measures(28)[0]);
+  await page.locator('input[name=q]').press('Enter');
+  await page.waitForURL('**/tc/zj2025/measures/28/');
 });
 
 test('the keyboard reaches field, results and back', async ({ page }) => {
@@ -186,6 +215,9 @@ test('when the index cannot be loaded the page says so, and a retry works', asyn
   const { status } = await search(page, 'tc', '仲裁');
   expect(status).toContain('未能載入');
   expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  await page.goto('tc/search/?q=仲裁&domain=zj2025-5');
+  await page.locator('option[label*="（"]').first().waitFor({ state: 'attached' });
+  expect((await shown(page)).status).toContain('未能載入');
   await page.unroute('**/pagefind/**');
   await page.locator('[data-retry]').click();
   await page.locator('[data-search-results] a').first().waitFor();
