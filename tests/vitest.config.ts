@@ -9,6 +9,8 @@ const project = (name: string, seconds: number, globalSetup: string[] = []) => (
     globalSetup,
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    // As long as a slow machine may need: what is waited for either comes or never does.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
 
@@ -19,7 +21,7 @@ export default defineConfig({
       project('unit', 10),
       project('content', 60),
       project('site', 120),
-      project('browser', 120, ['tests/browser/setup.ts']),
+      project('browser', 180, ['tests/browser/setup.ts']),
     ],
   },
 });

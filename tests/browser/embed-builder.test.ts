@@ -54,7 +54,7 @@ test('the preview fits the embed', async ({ page }) => {
   const spare = async () =>
     (await preview.evaluate((frame) => frame.clientHeight)) -
     (await content.evaluate((html) => html.getBoundingClientRect().height));
-  await expect.poll(async () => Math.abs(await spare()), { timeout: 5000 }).toBeLessThanOrEqual(2);
+  await expect.poll(async () => Math.abs(await spare())).toBeLessThanOrEqual(2);
 });
 
 test('copying puts the snippet on the clipboard and says so', async ({ page, context }) => {

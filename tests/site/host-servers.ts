@@ -67,7 +67,8 @@ async function run(command: string, args: string[], port: number, cwd: string) {
     await ended;
   };
   const url = `http://127.0.0.1:${String(port)}/`;
-  for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
+  // At least 90 seconds: wrangler takes 30 on a slow machine.
+  for (let attempt = 0; attempt < 900 && child.exitCode === null; attempt += 1) {
     const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
     if (answer) return { url, stop };
     await pause(100);
