@@ -4,7 +4,6 @@
  */
 const KNOTS = [320, 480, 800] as const;
 const WIDEST = 1200;
-const STEP = 4;
 
 /**
  * @param heightAt the height in px that the content needs at a width in px
@@ -22,7 +21,7 @@ export function fluidHeight(heightAt: (width: number) => number): string {
   const follow = (width: number): number =>
     Math.max(floor, ...lines.map(({ px, cqw }) => px - (cqw / 100) * width));
   let slack = 0;
-  for (let width: number = KNOTS[0]; width <= WIDEST; width += STEP)
+  for (let width: number = KNOTS[0]; width <= WIDEST; width += 1)
     slack = Math.max(slack, heightAt(width) - follow(width));
   const up = (px: number): number => Math.ceil(px + slack);
   const terms = lines.map(({ px, cqw }) => `${up(px)}px - ${cqw}cqw`);
