@@ -105,6 +105,20 @@ const CASES: BadInput[] = [
     /07\.mdx:\d+: <Official> is not closed/,
   ],
   [
+    'a note whose emphasis stays literal',
+    (at) => {
+      at.write(SEVEN, `${at.read(SEVEN)}\n這是**「編者」**說明\n`);
+    },
+    /07\.mdx:\d+: \*\*「編者」\*\* stays .*; write 「\*\*編者\*\*」 \[note-emphasis\]/,
+  ],
+  [
+    'a note whose address runs on',
+    (at) => {
+      at.edit('content/domains/zj2025/02.mdx', /$/u, '\n又見 https://www.edb.gov.hk/。完。\n');
+    },
+    /domains\/zj2025\/02\.mdx:\d+: the address https:\/\/www\.edb\.gov\.hk\/ runs into/,
+  ],
+  [
     'two audiences with one slug',
     (at) => {
       at.write(

@@ -3,8 +3,10 @@ import { hashText } from '../memorandum/provenance.ts';
 import type { MdxFile } from '../mdx/frontmatter.ts';
 import type { OfficialSection } from '../mdx/official.ts';
 import { BodyError, findSections } from '../mdx/read-body.ts';
+import type { SectionRange } from '../mdx/read-body.ts';
 import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry.ts';
 import type { Problem } from '../problem.ts';
+import { checkNote } from './check-note.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
 import { schemaProblems } from '../yaml.ts';
 import type { YamlSource } from '../yaml.ts';
@@ -70,7 +72,6 @@ function frontmatterProblems(
   return result.success ? [] : schemaProblems(result.error.issues, file, lineOf);
 }
 
-/** Official words must be what the ingest wrote, or what it is about to write. */
 function bodyProblems(
   entry: ExpectedEntry,
   { body, frontmatter }: MdxFile,
@@ -80,23 +81,44 @@ function bodyProblems(
   const firstLine = frontmatter.length + 3;
   try {
     const sections = findSections(body);
-    const first = sections[0]?.first ?? 0;
-    const found = sections.length === 0 ? [] : body.slice(first, (sections.at(-1)?.last ?? 0) + 1);
-    const expected = sectionLines(entry.sections);
-    if (found.join('\n') === expected.join('\n')) return [];
-    const recorded = recordedHashes(officialOf(data));
-    if (recorded.length > 0 && recorded.join() === hashes(sections).join()) return [];
-    const at = expected.findIndex((line, index) => line !== found[index]);
-    const index = at === -1 ? expected.length : at;
-    const line = sections.length === 0 ? firstLine : firstLine + first + index;
-    const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the change, or correct ${entry.sourceFile} and run "npm run ingest"`;
-    return [{ rule: 'official-edited', file, line, message }];
+    return [
+      ...officialProblems(entry, body, sections, data, firstLine, file),
+      ...checkNote(withoutOfficial(body, sections), firstLine, file),
+    ];
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
     return [
       { rule: 'official-edited', file, line: firstLine + error.line, message: error.message },
     ];
   }
+}
+
+/** The editors' lines; blank ones stand for the official sections. */
+const withoutOfficial = (body: readonly string[], sections: readonly SectionRange[]): string[] =>
+  body.map((line, index) =>
+    sections.some(({ first, last }) => first <= index && index <= last) ? '' : line,
+  );
+
+/** Official words must be what the ingest wrote, or what it is about to write. */
+function officialProblems(
+  entry: ExpectedEntry,
+  body: readonly string[],
+  sections: readonly SectionRange[],
+  data: unknown,
+  firstLine: number,
+  file: string,
+): Problem[] {
+  const first = sections[0]?.first ?? 0;
+  const found = sections.length === 0 ? [] : body.slice(first, (sections.at(-1)?.last ?? 0) + 1);
+  const expected = sectionLines(entry.sections);
+  if (found.join('\n') === expected.join('\n')) return [];
+  const recorded = recordedHashes(officialOf(data));
+  if (recorded.length > 0 && recorded.join() === hashes(sections).join()) return [];
+  const at = expected.findIndex((line, index) => line !== found[index]);
+  const index = at === -1 ? expected.length : at;
+  const line = sections.length === 0 ? firstLine : firstLine + first + index;
+  const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the change, or correct ${entry.source} and run "npm run ingest"`;
+  return [{ rule: 'official-edited', file, line, message }];
 }
 
 function recordedHashes({ sha256, parts }: Record<string, unknown>): unknown[] {

@@ -1,6 +1,6 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
 import { escapeMdx, unescapeMdx } from '../../../src/core/mdx/escape.ts';
+import { renderMdx } from './render-mdx.ts';
 
 const NASTY = [
   ...[
@@ -77,26 +77,9 @@ test('Chinese words stay readable in the file', () => {
 });
 
 test("the site's own MDX processor renders exactly the text, as one paragraph without markup", async () => {
-  const { createMdxRenderer } = satteri({ features: { smartPunctuation: false } });
-  const renderer = await createMdxRenderer?.({ syntaxHighlight: false } as never, {} as never);
   for (const text of [...NASTY, ...NOISE]) {
     if (text.trim() === '') continue;
     const mdx = `<Official>\n\n${escapeMdx(text)}\n\n</Official>\n`;
-    const result = await renderer?.process(mdx, 'measure.mdx', {});
-    expect(render(result?.code ?? ''), mdx).toBe(`⟦Official:⟦p:${text}⟧⟧`);
+    expect(await renderMdx(mdx), mdx).toBe(`⟦Official:⟦p:${text}⟧⟧`);
   }
 });
-
-/** Runs the compiled module on a renderer that writes an element as ⟦name:children⟧. */
-function render(code: string): string {
-  const body = code.replaceAll(/^import .*$/gmu, '').replaceAll(/^export (?:default )?/gmu, '');
-  const jsx = (type: unknown, props: { children?: string | string[] }): string =>
-    typeof type === 'function'
-      ? (type as (props: object) => string)(props)
-      : `⟦${String(type)}:${[props.children ?? []].flat().join('')}⟧`;
-  // The site's own compiled module: there is no other way to run a string as one.
-  const run = new Function('_jsx', '_jsxs', `${body}; return MDXContent;`) as (
-    ...args: unknown[]
-  ) => (props: object) => string;
-  return run(jsx, jsx)({ components: { Official: 'Official' } });
-}
