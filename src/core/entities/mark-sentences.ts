@@ -8,18 +8,30 @@ export interface MarkedSentence {
   parts: { text: string; marked: boolean }[];
 }
 
+/** True when `name` is a chance neighbourhood inside `longer` (設計 in 建設計劃), not a part of it. */
+function isHiddenIn(longer: string, name: string): boolean {
+  const at = longer.indexOf(name);
+  const before = longer.charAt(at - 1);
+  return at > 0 && at + name.length < longer.length && !'「『《'.includes(before);
+}
+
 /**
- * The sentences of an official text that name `sought`, with every name marked. A name of `others`
- * hides a shorter one inside it: 合作協議 is not marked inside the title of another agreement.
+ * The sentences of an official text that name `sought`, with every name marked; inside a longer name
+ * of `others` only where it begins or ends that name or is quoted there: 「一帶一路」高峰論壇.
  */
 export function markSentences(
   text: string,
   sought: Named,
   others: readonly Named[] = [],
 ): MarkedSentence[] {
-  const entities = [sought, ...others.filter(({ slug }) => slug !== sought.slug)];
+  const hiding = others.flatMap(({ slug, names }) => {
+    const longer = names.filter((name) => sought.names.some((one) => isHiddenIn(name, one)));
+    return slug === sought.slug || longer.length === 0 ? [] : [{ slug, names: longer }];
+  });
   return splitSentences(text).flatMap((sentence, index) => {
-    const matches = matchEntities(sentence, entities).filter(({ entity }) => entity === sought);
+    const matches = matchEntities(sentence, [sought, ...hiding]).filter(
+      ({ entity }) => entity === sought,
+    );
     if (matches.length === 0) return [];
     const cuts = [0, ...matches.flatMap(({ start, end }) => [start, end])];
     const parts = cuts.map((cut, part) => ({

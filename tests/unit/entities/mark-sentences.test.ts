@@ -19,6 +19,19 @@ test('every sentence that has a name is given, with every name marked', () => {
   ]);
 });
 
+test('a name at the end of a longer one, or quoted in it, is named; inside it is not', () => {
+  const text = '參加「一帶一路」高峰論壇及共建會議展覽。';
+  const others = [
+    { slug: 'forum', names: ['「一帶一路」高峰論壇'] },
+    { slug: 'mice', names: ['會議展覽'] },
+  ];
+  const marked = (name: string) =>
+    written(markSentences(text, { slug: 'x', names: [name] }, others));
+  expect(marked('一帶一路')).toEqual(['1 參加「[一帶一路]」高峰論壇及共建會議展覽。']);
+  expect(marked('展覽')).toEqual(['1 參加「一帶一路」高峰論壇及共建會議[展覽]。']);
+  expect(marked('議展')).toEqual([]);
+});
+
 test('a longer name of another entity hides the name inside it', () => {
   expect(written(markSentences(TEXT, lawyers, [bar, lawyers]))).toEqual([
     '1 推動兩地[律師]交流。',
