@@ -119,6 +119,13 @@ const CASES: BadInput[] = [
     /domains\/zj2025\/02\.mdx:\d+: the address https:\/\/www\.edb\.gov\.hk\/ runs into/,
   ],
   [
+    'a note with marks of program code',
+    (at) => {
+      at.write(SEVEN, `${at.read(SEVEN)}\n支出 < 5 且 {x} 及 <b>未關\n`);
+    },
+    /07\.mdx:(\d+): \{ begins program code here: write \\\{.*\n.*07\.mdx:\1: < begins a tag .*&lt; or the full-width ＜/,
+  ],
+  [
     'two audiences with one slug',
     (at) => {
       at.write(

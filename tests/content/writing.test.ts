@@ -33,7 +33,7 @@ test('into an empty folder it writes all files, and a second run none', () => {
 test('a corrected source changes official words only; editors’ keys, remarks and notes stay', () => {
   const at = workshop();
   at.edit(SEVEN, /^title: .*$/mu, '# an editor’s remark\ntitle: "新題"  # ours');
-  at.write(SEVEN, `${at.read(SEVEN)}\n註：見<a href="https://www.hkex.com.hk">港交所</a>。\n`);
+  at.write(SEVEN, `${at.read(SEVEN)}\n註：見[港交所](https://www.hkex.com.hk)。\n`);
   const edited = at.read(SEVEN);
   at.edit('seeds/zj2025.txt', '解答企業對赴港', '解答企業就赴港');
   const { status, stdout } = at.run();

@@ -21,7 +21,7 @@ interface Finding {
 export function checkNote(lines: readonly string[], firstLine: number, file: string): Problem[] {
   const note = lines.join('\n');
   const masked = maskVerbatim(note);
-  return [...addresses(masked), ...emphasis(note, masked)]
+  return [...addresses(masked), ...emphasis(note, masked), ...code(masked)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, rule, message }) => ({
       rule,
@@ -45,4 +45,23 @@ function emphasis(note: string, masked: string): Finding[] {
     const message = `${found} stays as it is on the page: Markdown sees no emphasis where a mark stands between * and a word; write ${remedy.trim() === remedy ? remedy : `"${remedy}" with the spaces`}`;
     return { at, rule: 'note-emphasis', message };
   });
+}
+
+/** What MDX reads as code; of a line, only the first `{` and the first `<`; before a space `<` is itself. */
+const CODE =
+  /(?<=^[^{\n]*)\{|(?<=^(?:[^<\n]|<\s)*)<(?!\s)|(?<=(?<![^])|\n[ \t]*\n)(?:import|export)(?=\s)/gmu;
+const CODE_REMEDIES: Readonly<Record<string, string>> = {
+  '{': '{ begins program code here: write \\{ for the mark itself',
+  '<': '< begins a tag here, and a note takes none: write &lt; or the full-width ＜ for the mark itself, **…** for emphasis, [name](https://…) for a link',
+  import: 'a paragraph that begins with "import" is program code here: begin it with another word',
+  export: 'a paragraph that begins with "export" is program code here: begin it with another word',
+};
+
+/** Notes take no components, so that whatever MDX reads as code is a slip. */
+function code(masked: string): Finding[] {
+  return [...masked.matchAll(CODE)].map(({ 0: found, index }) => ({
+    at: index,
+    rule: 'note-code',
+    message: CODE_REMEDIES[found] ?? '',
+  }));
 }

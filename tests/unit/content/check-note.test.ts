@@ -49,6 +49,35 @@ describe('an address that runs into Chinese', () => {
   });
 });
 
+describe('what MDX reads as code', () => {
+  test.each([
+    ['支出 {x} 及', ['\\{']],
+    ['1 < 2<3', ['&lt;', '＜']],
+    ['5<6', ['&lt;', '＜']],
+    ['及 <b>未關', ['&lt;', '＜']],
+    ['見 <https://a.hk/> 。', ['[name](https://']],
+    ['甲 <!-- 乙 --> 丙', ['&lt;']],
+    ['    {x}', ['\\{']],
+    ['| 甲 |\n| --- |\n| {x} |', ['\\{']],
+    ['export 甲', ['begin it with another word']],
+    ['import 甲', ['begin it with another word']],
+  ])('%j', async (note, remedies) => {
+    const problems = check(note);
+    expect(problems).toMatchObject([{ rule: 'note-code', file: '07.mdx' }]);
+    for (const remedy of remedies) expect(problems[0]?.message).toContain(remedy);
+    await expect(renderMdx(note)).rejects.toThrow();
+  });
+
+  test('each line says what is wrong with it once', () => {
+    const problems = check('支出 < 5 且 {x} 及 <b>未關\n\n{y} {z}');
+    expect(problems.map(({ line, message }) => [line, message[0]])).toEqual([
+      [40, '{'],
+      [40, '<'],
+      [42, '{'],
+    ]);
+  });
+});
+
 test('the line is that of the mistake', () => {
   const note = [
     '',
@@ -78,8 +107,13 @@ test.each([
   '甲 * 乙 * 丙\n\n***\n\n丁',
   '\\*\\*「甲」\\*\\*乙，`**「甲」**乙`',
   '***甲** 乙*',
+  '支出 &lt; 5 < 6 且 \\{x} 及 ＜b＞，a > b，`{x}` 和 `<b>`。',
+  '```\nimport x from {y};\n```',
+  '甲\nexport 乙，important',
+  '見[甲](https://a.hk/{x})和[乙](<https://a.hk/ b>)。',
   '電郵 info@edb.gov.hk。',
   '| 甲 | 乙 |\n| --- | --- |\n| **丙** | `a|b` |',
-])('nothing is wrong with %j', (note) => {
+])('nothing is wrong with %j', async (note) => {
   expect(check(note)).toEqual([]);
+  await expect(renderMdx(note)).resolves.toMatch(/\S/u);
 });
