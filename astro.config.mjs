@@ -7,6 +7,7 @@ import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFiles } from './src/integrations/sitemap.ts';
 import { serif } from './src/integrations/serif/serif.ts';
+import { MDX_OPTIONS } from './src/mdx-options.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 if (new URL(site).pathname !== '/')
@@ -20,14 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   // Later ones read what earlier ones wrote: the last two list every file.
-  integrations: [
-    mdx({ smartPunctuation: false }),
-    serif(),
-    searchIndex(),
-    sitemapFiles(),
-    hostFiles(),
-    compress(),
-  ],
+  integrations: [mdx(MDX_OPTIONS), serif(), searchIndex(), sitemapFiles(), hostFiles(), compress()],
   // The content security policy allows no inline script or style.
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],

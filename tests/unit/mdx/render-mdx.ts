@@ -1,8 +1,9 @@
 /** Renders MDX with the site's own processor, to see what readers would get. */
 import { satteri } from '@astrojs/markdown-satteri';
+import { MDX_OPTIONS } from '../../../src/mdx-options.ts';
 
-const { createMdxRenderer } = satteri({ features: { smartPunctuation: false } });
-const renderer = await createMdxRenderer?.({ syntaxHighlight: false } as never, {} as never);
+const { createMdxRenderer } = satteri();
+const renderer = await createMdxRenderer?.({ syntaxHighlight: false, ...MDX_OPTIONS } as never, {} as never);
 
 /**
  * An element comes as ⟦name:children⟧, a link as ⟦a address:children⟧.
