@@ -25,11 +25,14 @@ export function headersFile(base: string): string {
       ],
     ]),
   );
-  const types = [
-    ...UNKNOWN_TYPES.map((extension) => [`/*.${extension}`, CONTENT_TYPES.byExtension[extension]]),
+  const types: [path: string, type: string][] = [
+    ...UNKNOWN_TYPES.map((extension): [string, string] => [
+      `/*.${extension}`,
+      CONTENT_TYPES.byExtension[extension],
+    ]),
     ...Object.entries(CONTENT_TYPES.byPath),
   ];
-  for (const [path = '', type = ''] of types) {
+  for (const [path, type] of types) {
     // One rule a path: of two, Cloudflare reads only the later.
     rules.set(path, [...(rules.get(path) ?? []), `  Content-Type: ${type}`]);
   }

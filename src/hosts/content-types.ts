@@ -4,7 +4,7 @@
  */
 import { editionCodes } from '../editions.ts';
 
-const byExtension: Readonly<Record<string, string>> = {
+const byExtension = {
   avif: 'image/avif',
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -28,7 +28,7 @@ const byExtension: Readonly<Record<string, string>> = {
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
-};
+} as const satisfies Record<string, string>;
 
 const byPath: Readonly<Record<string, string>> = Object.fromEntries(
   editionCodes.flatMap((edition) => [
@@ -40,6 +40,8 @@ const byPath: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const CONTENT_TYPES = { byExtension, byPath } as const;
 
+const types: ReadonlyMap<string, string> = new Map(Object.entries(byExtension));
+
 /** The content type of a file's site-relative path, or undefined when servers know it well. */
 export const contentTypeOf = (path: string): string | undefined =>
-  byPath[path] ?? byExtension[/\.([^./]+)$/.exec(path)?.[1] ?? ''];
+  byPath[path] ?? types.get(/\.([^./]+)$/.exec(path)?.[1] ?? '');
