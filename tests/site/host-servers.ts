@@ -8,6 +8,7 @@ import type { HostSite } from './host-site.ts';
 
 export interface Host {
   name: string;
+  program: string;
   /** Whether its program is on this machine. */
   installed: boolean;
   /** Whether it is us who tell it which files are not part of the site. */
@@ -84,6 +85,7 @@ const adapt = (configuration: string, root: string, listen: [string | RegExp, st
 export const HOSTS: Host[] = [
   {
     name: 'npm start',
+    program: 'node',
     installed: true,
     hides: true,
     async start({ dist }, base) {
@@ -93,6 +95,7 @@ export const HOSTS: Host[] = [
   },
   {
     name: 'nginx',
+    program: 'nginx',
     installed: isInstalled('nginx'),
     hides: true,
     async start({ dist, root }) {
@@ -116,6 +119,7 @@ export const HOSTS: Host[] = [
   },
   {
     name: 'Caddy',
+    program: 'caddy',
     installed: isInstalled('caddy'),
     hides: true,
     async start({ dist, root }) {
@@ -130,6 +134,7 @@ export const HOSTS: Host[] = [
   },
   {
     name: 'Cloudflare Pages',
+    program: 'wrangler',
     installed: isInstalled('wrangler'),
     hides: false,
     async start({ dist, root }, base) {

@@ -37,9 +37,9 @@ const tabled = (response: Response): Record<string, string> =>
 const get = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, { redirect: 'manual', headers });
 
-for (const { name, installed, hides, start } of HOSTS) {
+for (const { name, program, installed, hides, start } of HOSTS) {
   if (!installed) {
-    process.stderr.write(`${name}: not run, its program is not on this machine\n`);
+    process.stderr.write(`${name}: not run: ${program} is not installed\n`);
     continue;
   }
   describe.each(['/', '/zhejiang/'])(`${name} at %s`, (base) => {
