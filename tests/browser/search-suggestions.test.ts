@@ -55,12 +55,15 @@ test('Enter without a choice opens the search page with the query', async ({ pag
   await page.waitForURL(/\/sc\/search\/\?q=/);
 });
 
-test('touch opens a suggestion', async ({ page }) => {
-  await page.goto(PAGE);
-  await suggestions(page, 'QFLP');
-  await options(page).first().click();
-  await page.waitForURL('**/tc/zj2025/measures/12/**');
-});
+test.extend('contextOptions', { hasTouch: true, isMobile: true })(
+  'touch opens a suggestion',
+  async ({ page }) => {
+    await page.goto(PAGE);
+    await suggestions(page, 'QFLP');
+    await options(page).first().tap();
+    await page.waitForURL('**/tc/zj2025/measures/12/**');
+  },
+);
 
 test('without an index the field still searches', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
