@@ -1,3 +1,7 @@
+/**
+ * Two builds on one machine. The second reuses the cut fonts and Astro's data store of the first:
+ * that these come out the same from nothing is not shown here.
+ */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
