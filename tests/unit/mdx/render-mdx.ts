@@ -3,7 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { MDX_OPTIONS } from '../../../src/mdx-options.ts';
 
 const { createMdxRenderer } = satteri();
-const renderer = await createMdxRenderer?.({ syntaxHighlight: false, ...MDX_OPTIONS } as never, {} as never);
+const renderer = await createMdxRenderer?.(
+  { syntaxHighlight: false, ...MDX_OPTIONS } as never,
+  {} as never,
+);
 
 /**
  * An element comes as ⟦name:children⟧, a link as ⟦a address:children⟧.
