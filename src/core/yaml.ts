@@ -1,8 +1,8 @@
 /** YAML that remembers its lines, so that a wrong value is reported where it stands. */
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -23,10 +23,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map(({ message, pos }) => ({
+  const problems = yamlErrors(document).map(({ at, message }) => ({
     rule: 'yaml',
     file,
-    line: toLine(pos[0]),
+    line: toLine(at),
     message: `this is not valid YAML: ${message}`,
   }));
   return {
@@ -52,23 +52,4 @@ function offsetOf(document: Document, path: YamlPath): number {
     } else return offset;
   }
   return offset;
-}
-
-/** The issues of a failed schema check as problems, each at its line. */
-export function schemaProblems(
-  issues: readonly z.core.$ZodIssue[],
-  file: string,
-  lineOf: YamlSource['lineOf'],
-): Problem[] {
-  return issues.map((issue) => {
-    const path =
-      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const name = issue.path.join('.');
-    return {
-      rule: 'schema',
-      file,
-      line: lineOf(path),
-      message: `${name === '' ? '' : `${name}: `}${issue.message}`,
-    };
-  });
 }

@@ -25,7 +25,35 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, 'audiences:', 'audience:');
     },
-    /07\.mdx:\d+: .*audience/,
+    /07\.mdx:\d+: unknown key "audience": the keys here are official, title, audiences, topics, /,
+  ],
+  [
+    'a missing key',
+    (at) => {
+      at.edit(SEVEN, /^title: .*\n/mu, '');
+    },
+    /07\.mdx:\d+: title: missing; expected a text \[schema\]/,
+  ],
+  [
+    'a title that is a number',
+    (at) => {
+      at.edit(SEVEN, /^title: .*/mu, 'title: 2025');
+    },
+    /07\.mdx:\d+: title: expected a text, found 2025; put it in quotes/,
+  ],
+  [
+    'a title with a colon',
+    (at) => {
+      at.edit(SEVEN, /^title: .*/mu, 'title: 甲: 乙');
+    },
+    /07\.mdx:\d+: this is not valid YAML: .*put the whole value in single quotes, e\.g\. title: '甲: 乙'/,
+  ],
+  [
+    'a second official block',
+    (at) => {
+      at.write(SEVEN, `${at.read(SEVEN)}\n甲\n\n<Official>\n\n乙\n\n</Official>\n`);
+    },
+    /07\.mdx:\d+: a second <Official> block: .*remove these tags/,
   ],
   [
     'an unknown direction',
@@ -81,7 +109,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, '赴港上市的疑問', '來港上市的疑問');
     },
-    /07\.mdx:\d+: the official part was edited by hand: expected ".*赴港上市.*", found ".*來港上市/,
+    /07\.mdx:\d+: the official part was edited by hand: expected ".*赴港上市.*", found ".*來港上市.*; undo the edit/,
   ],
   [
     'a deleted heading',

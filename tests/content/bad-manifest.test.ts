@@ -47,7 +47,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(YAML, 'place:', 'palce:');
     },
-    /zj2025\.yaml:15: Unrecognized key: "palce"/,
+    /zj2025\.yaml:15: unknown key "palce": the keys here are id, source, .*place, parties/,
   ],
   [
     'an unknown numbering',

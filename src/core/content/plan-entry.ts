@@ -8,7 +8,7 @@ import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry
 import type { Problem } from '../problem.ts';
 import { checkNote } from './check-note.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
-import { schemaProblems } from '../yaml.ts';
+import { schemaProblems } from '../schema-problems.ts';
 import type { YamlSource } from '../yaml.ts';
 import { readMdx } from './read-mdx.ts';
 import { domainSchema, measureSchema, memorandumSchema } from './schema.ts';
@@ -68,8 +68,11 @@ function frontmatterProblems(
     return [{ rule: 'entry-number', file, line: lineOf(['official', 'number']), message }];
   }
   const keys = isRecord(data) ? { ...data, official: entry.official } : data;
-  const result = SCHEMAS[entry.collection].safeParse(keys);
-  return result.success ? [] : schemaProblems(result.error.issues, file, lineOf);
+  const schema = SCHEMAS[entry.collection];
+  const result = schema.safeParse(keys);
+  return result.success
+    ? []
+    : schemaProblems(result.error.issues, file, lineOf, { schema, data: keys });
 }
 
 function bodyProblems(
@@ -117,7 +120,7 @@ function officialProblems(
   const at = expected.findIndex((line, index) => line !== found[index]);
   const index = at === -1 ? expected.length : at;
   const line = sections.length === 0 ? firstLine : firstLine + first + index;
-  const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the change, or correct ${entry.source} and run "npm run ingest"`;
+  const message = `the official part was edited by hand: expected ${excerpt(expected[index], found[index])}, found ${excerpt(found[index], expected[index])}; undo the edit ("git diff ${file}" shows it)`;
   return [{ rule: 'official-edited', file, line, message }];
 }
 

@@ -1,7 +1,8 @@
 /** The editors' lists: `audiences.yaml`, `entities.yaml`, `glossary.yaml` and `synonyms.yaml`. */
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { readYaml, schemaProblems } from '../yaml.ts';
+import { schemaProblems } from '../schema-problems.ts';
+import { readYaml } from '../yaml.ts';
 
 /**
  * Reads a list; where its entries carry a `slug`, each needs one of its own.
@@ -16,9 +17,13 @@ export function readList<T extends object>(
   if (text === undefined) return { ...none, problems: [] };
   const { data, lineOf, problems } = readYaml(text, file);
   if (problems.length > 0) return { ...none, problems };
-  const result = z.array(schema).safeParse(data ?? []);
+  const list = z.array(schema);
+  const result = list.safeParse(data ?? []);
   if (!result.success) {
-    return { ...none, problems: schemaProblems(result.error.issues, file, lineOf) };
+    return {
+      ...none,
+      problems: schemaProblems(result.error.issues, file, lineOf, { schema: list, data }),
+    };
   }
   const line = (index: number) => lineOf([index]);
   const entries = result.data;

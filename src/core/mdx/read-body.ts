@@ -43,6 +43,7 @@ export function findSections(lines: readonly string[]): SectionRange[] {
   for (const [index, line] of lines.entries()) {
     const opening = OPEN.exec(line);
     if (open === undefined && opening !== null) {
+      expectFirst(sections, opening[1], index);
       const previous = sections.at(-1);
       if (previous !== undefined) expectBlank(lines, previous.last + 1, index);
       open = { part: opening[1], first: index };
@@ -59,6 +60,14 @@ export function findSections(lines: readonly string[]): SectionRange[] {
   if (open !== undefined)
     throw new BodyError(`<Official> is not closed: expected ${CLOSE}`, open.first);
   return sections;
+}
+
+/** A file has one section of each part; without parts it has a single one. */
+function expectFirst(sections: readonly SectionRange[], part: string | undefined, line: number) {
+  if (!sections.some((section) => part === undefined || section.part === part)) return;
+  const message =
+    'a second <Official> block: the ingest writes one here; remove these tags, and write a note below </Official> without them';
+  throw new BodyError(message, line);
 }
 
 function paragraphs(lines: readonly string[], first: number, last: number): string[] {

@@ -1,6 +1,7 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
-import { readYaml, schemaProblems } from '../yaml.ts';
+import { schemaProblems } from '../schema-problems.ts';
+import { readYaml } from '../yaml.ts';
 import { ProblemError, refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
 import type { NumberingName } from './numbering.ts';
@@ -52,5 +53,7 @@ export function readManifest(text: string, file: string): Manifest {
   refuse(problems);
   const result = manifestSchema.safeParse(data);
   if (result.success) return result.data;
-  throw new ProblemError(schemaProblems(result.error.issues, file, lineOf));
+  throw new ProblemError(
+    schemaProblems(result.error.issues, file, lineOf, { schema: manifestSchema, data }),
+  );
 }
