@@ -34,10 +34,10 @@ export function readAnnex(
   const all = headings.flatMap(({ measures }) => measures);
   const { file, problems } = context;
   const lastLine = lines.at(-1)?.number ?? 1;
-  problems.push(
-    ...checkSequence('domain', headings, manifest.expect.domains, file, lastLine),
-    ...checkSequence('measure', all, manifest.expect.measures, file, lastLine),
-  );
+  problems.push(...checkSequence('domain', headings, manifest.expect.domains, file, lastLine));
+  if (headings.length > 0) {
+    problems.push(...checkSequence('measure', all, manifest.expect.measures, file, lastLine));
+  }
   for (const heading of headings) {
     if (heading.measures.length > 0) continue;
     const message = `domain ${heading.number} has no measures: expected at least one below its heading`;
@@ -76,7 +76,9 @@ function readHeadings(
     } else {
       const open = current?.measures.at(-1)?.block;
       if (open !== undefined && isOpen(open)) continueBlock(open, line);
-      else context.problems.push(unknownLine(line, current, context));
+      // Without a heading all that follows is as unknown as the first line.
+      else if (current !== undefined || line === lines[0])
+        context.problems.push(unknownLine(line, current, context));
     }
   }
   return headings;

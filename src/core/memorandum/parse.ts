@@ -4,7 +4,7 @@ import { readAnnex } from './annex.ts';
 import { blockText, continueBlock, startBlock } from './block.ts';
 import type { Block } from './block.ts';
 import type { Manifest } from './manifest.ts';
-import type { Memorandum } from './model.ts';
+import type { Memorandum, OfficialText } from './model.ts';
 import { matchNumber } from './numbering.ts';
 import { makeOfficial } from './provenance.ts';
 import type { RepairContext } from './provenance.ts';
@@ -22,15 +22,15 @@ export function parseMemorandum(source: SourceText, manifest: Manifest): Memoran
   const title = readTitle(lines, manifest.title, context);
   const body = lines.slice(title.taken);
 
-  const annexAt = findAnnex(body, manifest, context);
-  const front = body.slice(0, annexAt);
+  const annexAt = findAnnex(body, manifest);
+  const front = body.slice(0, annexAt.title);
   const signatureAt = front.findIndex(({ text }) => isSignatureLine(text, manifest));
   const preambleEnd = signatureAt === -1 ? front.length : signatureAt;
   const preamble = readPreamble(front.slice(0, preambleEnd), context);
   const signature = readSignature(front.slice(preambleEnd), manifest, context);
 
-  const annexTitle = readTitle(body.slice(annexAt), manifest.annexTitle, context);
-  const annex = readAnnex(body.slice(annexAt + annexTitle.taken), manifest, context);
+  const annexTitle = readAnnexTitle(body, annexAt, manifest, context);
+  const annex = readAnnex(body.slice(annexTitle.end), manifest, context);
   refuse(context.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return {
     id: manifest.id,
@@ -44,20 +44,54 @@ export function parseMemorandum(source: SourceText, manifest: Manifest): Memoran
   };
 }
 
-/** Index of the annex's title; without one, of the first heading, so that more can be checked. */
-function findAnnex(lines: SourceLine[], manifest: Manifest, context: RepairContext): number {
+interface AnnexPlace {
+  /** Index of the title's first line; where the manifest's is not found, of what follows the signatures. */
+  title: number;
+  found: boolean;
+  /** Index of the first heading. */
+  heading: number;
+}
+
+function findAnnex(lines: readonly SourceLine[], manifest: Manifest): AnnexPlace {
   const found = lines.findIndex((line) => startsTitle(line, manifest.annexTitle, manifest.glyphs));
-  if (found !== -1) return found;
-  const heading = lines.findIndex(({ text }) => matchNumber(manifest.numbering.domains, text));
-  const at = heading === -1 ? lines.length : heading;
+  const index = lines.findIndex(
+    ({ text }, at) => at >= found && matchNumber(manifest.numbering.domains, text) !== undefined,
+  );
+  const heading = index === -1 ? lines.length : index;
+  if (found !== -1) return { title: found, found: true, heading };
+  const signed = lines
+    .slice(0, heading)
+    .findLastIndex(({ text }) => isSignatureLine(text, manifest));
+  return { title: signed === -1 ? heading : signed + 1, found: false, heading };
+}
+
+/** After a title that differs from the manifest, reading goes on at the first heading. */
+function readAnnexTitle(
+  lines: readonly SourceLine[],
+  { title, found, heading }: AnnexPlace,
+  manifest: Manifest,
+  context: RepairContext,
+): { official: OfficialText[]; end: number } {
+  const printed = lines.slice(title, heading);
+  if (found) {
+    const before = context.problems.length;
+    const { official, taken } = readTitle(printed, manifest.annexTitle, context);
+    return { official, end: context.problems.length > before ? heading : title + taken };
+  }
+  const words = printed.map(({ text }) => text.trim()).join(' / ') || 'nothing';
   context.problems.push({
     rule: 'annex-title',
     file: context.file,
-    line: (lines[at] ?? lines.at(-1))?.number,
-    message: `the title of the annex was not found: expected ${manifest.annexTitle.join(' / ')}`,
+    line: (lines[title] ?? lines.at(-1))?.number,
+    message: `the title of the annex was not found: expected ${manifest.annexTitle.join(' / ')}, found ${start(words)} between the signatures and the first heading; correct "annexTitle" in the manifest or the text`,
   });
-  return at;
+  return { official: [], end: heading };
 }
+
+const start = (words: string): string => {
+  const chars = Array.from(words);
+  return chars.length > 60 ? `${chars.slice(0, 60).join('')}…` : words;
+};
 
 /** A paragraph goes on in the next line until a full stop or a colon ends it. */
 function readPreamble(lines: readonly SourceLine[], context: RepairContext): Block[] {

@@ -25,11 +25,17 @@ export function checkSequence(
   const printed = new Set(entries.map(({ number }) => number));
   const seen = new Map<number, number>();
   let highest = 0;
-  const missing = (upTo: number, line: number, found: string) => {
-    for (let number = highest + 1; number < upTo; number++) {
-      if (printed.has(number)) continue;
-      report('missing', line, `${kind} ${number} is missing: expected it ${found}; restore it`);
-    }
+  const missing = (upTo: number, line: number, place: string, remedy: string) => {
+    const numbers = Array.from(
+      { length: Math.max(0, upTo - highest - 1) },
+      (_, i) => highest + 1 + i,
+    ).filter((number) => !printed.has(number));
+    if (numbers.length === 0) return;
+    const [one, it] =
+      numbers.length === 1
+        ? [`${kind} ${ranges(numbers)} is`, 'it']
+        : [`${kind}s ${ranges(numbers)} are`, 'them'];
+    report('missing', line, `${one} missing: expected ${it} ${place}; restore ${it}${remedy}`);
   };
   for (const { number, line } of entries) {
     const before = seen.get(number);
@@ -44,13 +50,31 @@ export function checkSequence(
       report('order', line, message);
       continue;
     }
-    missing(number, line, `before ${kind} ${number}`);
+    missing(number, line, `before ${kind} ${number}`, '');
     highest = number;
   }
-  missing(expected + 1, lastLine, `because the manifest expects ${expected}`);
+  missing(
+    expected + 1,
+    lastLine,
+    `because the manifest expects ${expected}`,
+    ' or correct "expect" in the manifest',
+  );
   if (highest > expected) {
     const message = `${kind} ${highest} is one too many: the manifest expects ${expected}; correct the text or "expect" in the manifest`;
     report('unexpected', seen.get(highest) ?? lastLine, message);
   }
   return problems;
+}
+
+/** 1, 2, 3, 5 → `1–3, 5`. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(', ');
 }
