@@ -32,13 +32,3 @@ test('arguments that are not understood: exit code 2 and the usage', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^usage: /);
 });
-
-test('an edited official word: the error names the source in the folder that was given', () => {
-  const at = workshop();
-  for (const name of ['zj2025.txt', 'zj2025.yaml'])
-    at.write(`texts/${name}`, at.read(`seeds/${name}`));
-  at.edit('content/domains/zj2025/02.mdx', '金融\n', '財務\n');
-  const { status, stderr } = at.run('--seeds', at.path('texts'));
-  expect(status).toBe(1);
-  expect(stderr).toContain('or correct texts/zj2025.txt and run');
-});
