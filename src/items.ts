@@ -1,4 +1,4 @@
-/** Static paths of everything that exists once per measure or domain and edition. */
+/** Static paths of everything that exists once per memorandum, domain or measure and edition. */
 import type { ItemId } from './core/publish/publisher.ts';
 import { editionCodes, type Edition } from './editions.ts';
 import { getMemoranda } from './queries.ts';
@@ -19,6 +19,16 @@ const path = <T extends DomainItem>(props: T) => ({
   params: { edition: props.edition, memorandum: props.id.memorandum, number: `${props.id.number}` },
   props,
 });
+
+/** One path a memorandum and edition. */
+export async function memorandumItems() {
+  return (await getMemoranda()).flatMap((memorandum) =>
+    editionCodes.map((edition) => ({
+      params: { edition, memorandum: memorandum.id },
+      props: { memorandum },
+    })),
+  );
+}
 
 /** One path a domain and edition. */
 export async function domainItems() {
