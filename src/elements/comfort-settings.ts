@@ -1,6 +1,6 @@
 /**
  * Larger type, or the edition for older readers. The choice stays on this device (`comfort` in local
- * storage) and is applied before the first paint by apply-comfort.js.
+ * storage) and is applied before the first paint by inline-scripts.ts.
  */
 const root = document.documentElement;
 const CHANGED = 'comfort-changed';

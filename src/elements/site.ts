@@ -8,3 +8,4 @@ import './load-read-aloud.ts';
 import './page-actions.ts';
 
 import './search-box.ts';
+import './web-serif.ts';

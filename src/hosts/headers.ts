@@ -3,6 +3,7 @@
  * Paths are site-relative, without the deployment's sub-path.
  */
 import { editionCodes } from '../editions.ts';
+import { INLINE_SOURCES } from '../inline-scripts.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -31,7 +32,7 @@ const EVERY_RESPONSE = {
 const PAGE_POLICY = csp({
   'default-src': "'none'",
   // Pagefind compiles its index reader from WebAssembly.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': `'self' 'wasm-unsafe-eval' ${INLINE_SOURCES}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

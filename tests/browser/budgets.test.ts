@@ -2,6 +2,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './fixtures.ts';
+import { serifReady } from './serif-ready.ts';
 import { TEMPLATES } from './templates.ts';
 
 const KILOBYTE = 1000;
@@ -26,7 +27,7 @@ async function cost(context: BrowserContext, path: string): Promise<Cost & { pag
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);
   });
-  await page.evaluate(() => document.fonts.ready);
+  await serifReady(page);
   const sum = async (test: (type: string) => boolean): Promise<number> => {
     const sizes = finished.filter((request) => test(request.resourceType())).map(size);
     return (await Promise.all(sizes)).reduce((a, b) => a + b, 0);

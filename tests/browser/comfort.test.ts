@@ -13,12 +13,12 @@ test('larger type is remembered, in place before the first paint, and taken back
   await page.getByRole('button', { name: '長輩版' }).click();
   expect(await size()).toBeGreaterThan(standard * 1.3);
 
-  // The element that offers the choice may come late; the size may not.
-  await page.route(/ComfortSettings/, (route) => route.abort());
+  // The scripts may come late; the size may not.
+  await page.route('**/*.js', (route) => route.abort());
   await page.goto('sc/about/', { waitUntil: 'domcontentloaded' });
   expect(await size()).toBeGreaterThan(standard * 1.3);
 
-  await page.unroute(/ComfortSettings/);
+  await page.unroute('**/*.js');
   await page.goto(MEASURE);
   const elder = page.getByRole('button', { name: '長輩版' });
   await expect.poll(() => elder.getAttribute('aria-pressed')).toBe('true');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './fixtures.ts';
+import { serifReady } from './serif-ready.ts';
 import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './templates.ts';
 
 const PAGES = [...OTHER_TEMPLATES, ...EDITION_TEMPLATES.map((path) => `tc/${path}`)];
@@ -63,8 +64,8 @@ test.for(['tc/', 'tc/zj2025/', 'tc/zj2025/domains/1/', 'tc/zj2025/measures/28/',
     for (const width of [360, 1280]) {
       await setWidth(page, width);
       await page.goto(path, { waitUntil: 'networkidle' });
+      await serifReady(page);
       const shift = await page.evaluate(async () => {
-        await document.fonts.ready;
         const observer = new PerformanceObserver(() => undefined);
         observer.observe({ type: 'layout-shift', buffered: true });
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));

@@ -1,0 +1,34 @@
+/**
+ * The scripts that stand in the pages themselves. The content security policy names each by its hash,
+ * so they are the same on every page and under any sub-path.
+ */
+import { createHash } from 'node:crypto';
+
+/**
+ * What readers chose on an earlier page must be in place before the first paint, or text sizes and
+ * fonts would flash. The other halves are elements/comfort-settings.ts and elements/web-serif.ts.
+ * Storage may be forbidden: the page then opens as it comes.
+ */
+export const BEFORE_PAINT =
+  'try{const{dataset}=document.documentElement;' +
+  "dataset.comfort=localStorage.comfort||'';" +
+  "if(localStorage.serif)dataset.serif=''" +
+  '}catch{}';
+
+/**
+ * Chromium makes the page ready that the reader is about to open: any of ours (their addresses begin
+ * and end with a slash) but the search, which would load its index.
+ */
+export const SPECULATION_RULES = JSON.stringify({
+  prerender: [
+    {
+      where: { selector_matches: 'a[href^="/"][href$="/"]:not([href*="/search/"])' },
+      eagerness: 'moderate',
+    },
+  ],
+});
+
+/** Source expressions of a content security policy that let these run. */
+export const INLINE_SOURCES = [BEFORE_PAINT, SPECULATION_RULES]
+  .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  .join(' ');
