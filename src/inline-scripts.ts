@@ -6,14 +6,17 @@ import { createHash } from 'node:crypto';
 
 /**
  * What readers chose on an earlier page must be in place before the first paint, or text sizes and
- * fonts would flash. The other halves are elements/comfort-settings.ts and elements/web-serif.ts.
- * Storage may be forbidden: the page then opens as it comes.
+ * fonts would flash; the other halves are elements/comfort-settings.ts and elements/web-serif.ts.
+ * Storage may be forbidden: the page then opens as it comes. All other scripts, which after-paint.ts
+ * lists, wait until there are words to read.
  */
-export const BEFORE_PAINT =
-  'try{const{dataset}=document.documentElement;' +
-  "dataset.comfort=localStorage.comfort||'';" +
-  "if(localStorage.serif)dataset.serif=''" +
-  '}catch{}';
+export const AROUND_FIRST_PAINT =
+  '{const{dataset}=document.documentElement;' +
+  "try{dataset.comfort=localStorage.comfort||'';" +
+  "if(localStorage.serif)dataset.serif=''}catch{}" +
+  'if(dataset.scripts)new PerformanceObserver((_,observer)=>{observer.disconnect();' +
+  "for(const script of dataset.scripts.split(' '))import(script)" +
+  "}).observe({type:'paint',buffered:true})}";
 
 /**
  * Chromium makes the page ready that the reader is about to open: any of ours (their addresses begin
@@ -29,6 +32,6 @@ export const SPECULATION_RULES = JSON.stringify({
 });
 
 /** Source expressions of a content security policy that let these run. */
-export const INLINE_SOURCES = [BEFORE_PAINT, SPECULATION_RULES]
+export const INLINE_SOURCES = [AROUND_FIRST_PAINT, SPECULATION_RULES]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

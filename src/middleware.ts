@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadAfterPaint } from './after-paint.ts';
 import { convert } from './core/script/convert.ts';
 import { convertHtml } from './core/script/convert-html.ts';
 import { convertJson } from './core/script/convert-json.ts';
@@ -31,7 +32,7 @@ function conversionOf(type: string): Conversion | undefined {
 
 /**
  * Makes the Simplified edition, at build and in `astro dev` alike, from what the templates wrote, and
- * marks the Latin words of every page.
+ * marks the Latin words of every page and has its scripts wait.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
@@ -44,6 +45,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   headers.delete('content-length');
   const source = await response.text();
   const converted = conversion ? conversion(source, EDITIONS[edition].lang) : source;
-  const body = isPage ? markLatin(converted) : converted;
+  const body = isPage ? loadAfterPaint(markLatin(converted)) : converted;
   return new Response(body, { status: response.status, statusText: response.statusText, headers });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { test } from './fixtures.ts';
+import { serifReady } from './serif-ready.ts';
 
 const MEASURE = 'tc/zj2025/measures/28/';
 
@@ -33,6 +34,7 @@ test('reading aloud is offered with a voice of the device only', async ({ contex
       speechSynthesis.getVoices = () => list as SpeechSynthesisVoice[];
     }, voices);
     await page.goto(MEASURE);
+    await serifReady(page);
     return page.getByRole('button', { name: '朗讀' }).isVisible();
   };
   expect(await offer([])).toBe(false);
