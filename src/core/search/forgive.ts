@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Range } from './haystack.ts';
 import { findExact, proposeTerm } from './find.ts';
 import { patternOf } from './positions.ts';
 import { bestPartials, telltales } from './relax.ts';
@@ -41,6 +42,13 @@ async function findPartials(index: SearchIndex, terms: readonly string[]): Promi
   return bestPartials(cards, terms, index.fold, telling).slice(0, MAX_PARTIALS);
 }
 
+/** The words of a page that were found in it. */
+function wordsOf({ card, ranges, titleRanges }: Result): string[] {
+  const cut = (text: string, places: readonly Range[]) =>
+    places.map((range) => text.slice(...range));
+  return [...new Set([...cut(card.text, ranges), ...cut(card.title, titleRanges)])];
+}
+
 /** What comes close to terms that nothing contains: the same in other words, else parts of it. */
 export async function forgive(
   terms: readonly string[],
@@ -48,7 +56,14 @@ export async function forgive(
 ): Promise<Partial<Answer>> {
   const rewordings = reword(terms.join(' '), await index.synonyms(), index.fold);
   const reworded = await findReworded(index, rewordings);
-  if (reworded.results.length > 0) return { ...reworded, kind: 'reworded' };
-  const results = await findPartials(index, rewordings[0]?.terms ?? terms);
-  return results.length > 0 ? { results, kind: 'partial' } : {};
+  const results =
+    reworded.results.length > 0
+      ? reworded.results
+      : await findPartials(index, rewordings[0]?.terms ?? terms);
+  if (results.length === 0) return {};
+  return {
+    kind: reworded.results.length > 0 ? 'reworded' : 'partial',
+    results: results.map((result) => ({ ...result, words: wordsOf(result) })),
+    swaps: reworded.swaps,
+  };
 }

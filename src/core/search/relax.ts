@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { haystack, mergeRanges, placesOf, withoutQuotes } from './haystack.ts';
+import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
 import { isIndexed, unquoted, type TextFold } from './searchable.ts';
 
@@ -61,8 +61,8 @@ function cut(run: readonly string[], text: string): string[] {
 
 /** How much of the query a card holds, in its text or title. */
 export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
-  const text = withoutQuotes(haystack(card.text, fold));
-  const title = withoutQuotes(haystack(card.title, fold));
+  const text = haystack(card.text, fold, true);
+  const title = haystack(card.title, fold, true);
   const runs = runsOf(terms);
   const pieces = runs.flatMap((run) => cut(run, `${text.text}\n${title.text}`));
   const length = (list: readonly (string | string[])[]) =>
