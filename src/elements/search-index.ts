@@ -12,7 +12,7 @@ const fetchBelow =
   (folder: string): Fetch =>
   async (path) => {
     const response = await fetch(folder + path);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    if (!response.ok) throw new Error(response.url);
     return new Uint8Array(await response.arrayBuffer());
   };
 

@@ -48,7 +48,7 @@ function start(page: HTMLElement): void {
     more.hidden = !unread;
     more.textContent = texts('more', { count: unread });
     retry.hidden = !failure;
-    elsewhere.hidden = !failure && given?.kind !== 'none';
+    elsewhere.hidden = !failure && all.length > 0;
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
   };

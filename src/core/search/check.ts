@@ -9,7 +9,7 @@ export interface Hit extends Result {
   count: number;
   /**
    * 2 a measure's title or a topic's whole name answers, 1 a part of a topic's name or the heading
-   * of a domain, whose page only gathers measures, 0 the text alone.
+   * of a domain, whose page only gathers measures, 0 the text alone; half less for what is no measure.
    */
   tier: number;
 }
@@ -38,7 +38,7 @@ function check(card: Card, terms: readonly string[], fold: TextFold, loose: bool
       ranges: mergeRanges(found.flat()),
       titleRanges: mergeRanges(terms.flatMap((term) => placesOf(term, title))),
       count: found.flat().length,
-      tier: tierOf(card, terms, fold),
+      tier: tierOf(card, terms, fold) - (card.kind === 'measure' ? 0 : 0.5),
     },
   ];
 }

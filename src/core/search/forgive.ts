@@ -9,15 +9,33 @@ import { reword, type Rewording, type Swap } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
 
-/** What the rewordings find, all together; Latin words that were left over are passed over if they must. */
+/** English words that say nothing of what is looked for. */
+const FILLERS = new Set(
+  'a about an and any are at be between by can do for from get how i in into is it my of on or the to under what when where which who will with'.split(
+    ' ',
+  ),
+);
+
+const isLatin = (term: string): boolean => /^[ -~]+$/.test(term);
+
+/** The pages of one rewording. Latin words that no page has are passed over where the others say more. */
+async function findInWords(index: SearchIndex, all: readonly string[]): Promise<Result[]> {
+  const terms = all.filter((term) => !FILLERS.has(term));
+  const { results } = await findExact(index, terms);
+  const left = terms.filter(isLatin);
+  if (results.length > 0 || left.length === 0) return results;
+  const han = terms.filter((term) => !isLatin(term));
+  const lists = await Promise.all(han.map((term) => proposeTerm(index, term)));
+  const telling = lists.filter(({ length }) => length <= index.size / 4).length;
+  return telling > left.length ? (await findExact(index, han)).results : [];
+}
+
+/** What the rewordings find, all together. */
 async function findReworded(index: SearchIndex, rewordings: readonly Rewording[]) {
   const found = new Map<string, Result>();
   const used = new Map<string, Swap>();
   for (const { terms, swaps } of rewordings) {
-    let { results } = await findExact(index, terms);
-    const han = terms.filter((term) => !/^[ -~]+$/.test(term));
-    if (results.length === 0 && han.length < terms.length)
-      ({ results } = await findExact(index, han));
+    const results = await findInWords(index, terms);
     for (const result of results)
       if (!found.has(result.card.path)) found.set(result.card.path, result);
     if (results.length > 0) for (const swap of swaps) used.set(`${swap.word} ${swap.means}`, swap);

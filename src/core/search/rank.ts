@@ -11,12 +11,7 @@ export function rank(hits: readonly Hit[]): Hit[] {
   const average = ranked.reduce((sum, { card }) => sum + card.text.length, 0) / ranked.length;
   // In the order of BM25 with b = 0.75, for all hits have all terms: whatever k is, it keeps this order.
   const score = ({ count, card }: Hit) => count / (average / 3 + card.text.length);
-  const isDomain = ({ card }: Hit) => Number(card.kind !== 'measure');
   return ranked.sort(
-    (a, b) =>
-      b.tier - a.tier ||
-      isDomain(a) - isDomain(b) ||
-      score(b) - score(a) ||
-      a.card.number - b.card.number,
+    (a, b) => b.tier - a.tier || score(b) - score(a) || a.card.number - b.card.number,
   );
 }

@@ -19,6 +19,8 @@ const synonyms: Synonym[] = [
   ['掛牌', '上市'],
   ['法律界', '律師', '仲裁'],
   ['金融', '融資'],
+  ['airport', '機場'],
+  ['financing', '融資'],
 ];
 
 const ask = async (query: string) => {
@@ -66,10 +68,12 @@ test('words that stand apart and a slip of one character still find the page, an
   expect(await best('律師培訓')).toBe('partial m22');
   expect(await best('安吉遊喜')).toBe('partial m28');
   expect(await best('智慧成市')).toBe('partial m9');
+  expect(await best('安吉戲遊')).toBe('partial m28');
+  expect(await best('人公智能')).toBe('partial m9');
 });
 
 test('nothing is near what shares no telling words', async () => {
-  for (const query of ['八達通', '企業所得稅優惠辦法', '。', ''])
+  for (const query of ['八達通', '企業所得稅優惠辦法', '人工湖泊', '培訓費用', '仲栽', '。', ''])
     expect(await ask(query)).toMatchObject({ kind: 'none', found: [] });
 });
 
@@ -106,4 +110,11 @@ test('of very many pages a hundred are read, and the rest when asked for', async
   const last = await lengthen(second, index);
   expect([last.results.length, last.rest.length]).toEqual([230, 0]);
   expect(new Set(last.results.map(({ card }) => card.path)).size).toBe(230);
+});
+
+test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {
+  const seventeen = { kind: 'reworded', found: ['m17'] };
+  expect(await ask('financing of the airport')).toMatchObject(seventeen);
+  expect(await ask('airport runway financing')).toMatchObject(seventeen);
+  expect(await ask('airport parking')).toMatchObject({ kind: 'none', found: [] });
 });
