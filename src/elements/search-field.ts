@@ -9,7 +9,7 @@ const PAUSE = 120;
 /** The element that a selector finds. Throws when there is none. */
 export function part<E extends HTMLElement>(page: HTMLElement, selector: string): E {
   const found = page.querySelector<E>(selector);
-  if (!found) throw new Error(`No ${selector}.`);
+  if (!found) throw new Error(selector);
   return found;
 }
 

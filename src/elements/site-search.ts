@@ -89,7 +89,7 @@ function start(page: HTMLElement): void {
   const stop = watch(busy, askAnew);
 
   // A failure is the first question's to report.
-  input.addEventListener('focus', () => void open());
+  input.addEventListener('focus', open);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     stop();
