@@ -5,6 +5,7 @@
  * would be missing from an answer. The calls are those of Pagefind 1.6; the browser tests guard them.
  */
 import type { Proposal } from '../core/search/positions.ts';
+import { remember } from './remember.ts';
 
 /** Address of a state or a string in the engine's memory. */
 type Pointer = number;
@@ -27,14 +28,14 @@ interface Engine {
 }
 
 interface Found {
-  results: { p: string; s: number; l: { l: number }[] }[];
+  results: { p: string; l: { l: number }[] }[];
 }
 
 /** What fetches a file of the index by its path. Rejects when it cannot. */
-export type Fetch = (path: string) => Promise<Response>;
+export type Fetch = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-const bytesOf = async (response: Promise<Response>): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await (await response).arrayBuffer());
+export const parseJson = (bytes: Uint8Array): unknown =>
+  JSON.parse(new TextDecoder().decode(bytes));
 
 /** From bytes, for not every host sends the content type that streaming asks for. */
 async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
@@ -53,15 +54,15 @@ async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
 /**
  * Opens an index.
  * @param paths of the engine and the index's own description
- * @returns the pages that have all of the given words, however they stand
+ * @returns the pages that have all of the given words, however they stand, best first
  */
 export async function openPagefind(
   paths: { engine: string; meta: string },
   fetchFile: Fetch,
 ): Promise<(words: readonly string[]) => Promise<Proposal[]>> {
   const [engine, meta] = await Promise.all([
-    bytesOf(fetchFile(paths.engine)).then(instantiate),
-    bytesOf(fetchFile(paths.meta)),
+    fetchFile(paths.engine).then(instantiate),
+    fetchFile(paths.meta),
   ]);
   const put = (bytes: Uint8Array): Text => {
     const start = engine.__wbindgen_malloc(bytes.length, 1);
@@ -70,40 +71,27 @@ export async function openPagefind(
   };
   const putText = (text: string): Text => put(new TextEncoder().encode(text));
   const take = <T>([start, length]: Text): T => {
-    const bytes = new Uint8Array(engine.memory.buffer, start, length).slice();
+    const given = parseJson(new Uint8Array(engine.memory.buffer, start, length)) as T;
     engine.__wbindgen_free(start, length, 1);
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+    return given;
   };
 
   let state = engine.init_pagefind(...put(meta));
-  const chunks = new Map<string, Promise<void>>();
-  const load = async (chunk: string): Promise<void> => {
-    const bytes = await bytesOf(fetchFile(`index/${chunk}.pf_index`));
+  const loadChunk = remember(async (chunk) => {
+    const bytes = await fetchFile(`index/${chunk}.pf_index`);
     state = engine.load_index_chunk(state, ...put(bytes));
-  };
-  const loadOnce = (chunk: string): Promise<void> => {
-    const loading =
-      chunks.get(chunk) ??
-      load(chunk).catch((error: unknown) => {
-        chunks.delete(chunk);
-        throw error;
-      });
-    chunks.set(chunk, loading);
-    return loading;
-  };
+  });
 
   return async (words) => {
     const query = words.join(' ');
     const needed = take<string[]>(engine.request_indexes(state, ...putText(query)));
-    await Promise.all(needed.filter(Boolean).map(loadOnce));
-    const [none, noSort] = [putText('{}'), putText('')];
-    const found = take<Found>(
-      engine.search(state, ...putText(query), ...putText(query), ...none, ...noSort, 0, 0),
+    await Promise.all(needed.filter(Boolean).map(loadChunk));
+    const asked = [...putText(query), ...putText(query), ...putText('{}'), ...putText('')] as const;
+    return take<Found>(engine.search(state, ...asked, 0, 0)).results.map(
+      ({ p: id, l: places }) => ({
+        id,
+        positions: places.map(({ l: place }) => place),
+      }),
     );
-    return found.results.map(({ p: id, s: score, l: places }) => ({
-      id,
-      score,
-      positions: places.map(({ l: place }) => place),
-    }));
   };
 }

@@ -13,23 +13,6 @@ function selectOf(panel: HTMLElement, facet: Facet): HTMLSelectElement {
 const chosen = (panel: HTMLElement): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, selectOf(panel, facet).value])) as Filters;
 
-/** Chooses what an address asks for; a value that does not exist chooses nothing. */
-export function readAddress(panel: HTMLElement, address: URLSearchParams): void {
-  for (const facet of FACETS) {
-    const select = selectOf(panel, facet);
-    select.value = address.get(facet) ?? '';
-    if (select.selectedIndex < 0) select.value = '';
-  }
-}
-
-/** Puts the choices into an address. */
-export function writeAddress(panel: HTMLElement, address: URLSearchParams): void {
-  for (const [facet, value] of Object.entries(chosen(panel))) {
-    if (value) address.set(facet, value);
-    else address.delete(facet);
-  }
-}
-
 /**
  * Narrows results to the choices. Says behind each choice how many results it leaves, and offers none
  * that leaves nothing.

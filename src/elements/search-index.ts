@@ -1,10 +1,10 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
 import type { SearchIndex } from '../core/search/search-index.ts';
-import type { Proposal } from '../core/search/positions.ts';
 import type { Card } from '../core/search/card.ts';
 import { cardGroup, SYNONYMS, unpackFold, type Setup } from '../core/search/setup.ts';
 import type { Synonym } from '../core/search/synonyms.ts';
-import { openPagefind, type Fetch } from './pagefind-engine.ts';
+import { openPagefind, parseJson, type Fetch } from './pagefind-engine.ts';
+import { remember } from './remember.ts';
 
 const MAX_ASKED = 50;
 
@@ -12,8 +12,8 @@ const fetchBelow =
   (folder: string): Fetch =>
   async (path) => {
     const response = await fetch(folder + path);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response;
+    if (!response.ok) throw new Error(response.url);
+    return new Uint8Array(await response.arrayBuffer());
   };
 
 /**
@@ -22,44 +22,24 @@ const fetchBelow =
  * @param edition whose words the cards shall be in
  */
 export async function openSearchIndex(base: string, edition: string): Promise<SearchIndex> {
-  const setup = (await (await fetchBelow(base)('setup.json')).json()) as Setup;
+  const setup = parseJson(await fetchBelow(base)('setup.json')) as Setup;
   const file = fetchBelow(`${base}${setup.version}/`);
   const propose = await openPagefind(setup, file);
 
-  /** A file of the edition, loaded once; after a failure the next call tries again. */
-  const loaded = new Map<string, Promise<unknown>>();
-  const json = <T>(name: string): Promise<T> => {
-    const loading =
-      loaded.get(name) ??
-      file(`${edition}/${name}`).then((response): Promise<unknown> => response.json());
-    loaded.set(name, loading);
-    loading.catch(() => loaded.delete(name));
-    return loading as Promise<T>;
-  };
+  const json = remember(async (name) => parseJson(await file(`${edition}/${name}`)));
   const card = async (id: string): Promise<Card> => {
-    const group = `${cardGroup(id, setup.prefix)}.json`;
-    const found = (await json<Record<string, Card>>(group))[id];
-    if (!found) throw new Error(`The index has no card of ${id}.`);
-    return found;
+    const group = await json(`${cardGroup(id, setup.prefix)}.json`);
+    return (group as Record<string, Card>)[id] as Card;
   };
-
-  /** The last questions and their answers: words come back while a reader types or a query is relaxed. */
-  const asked = new Map<string, Promise<Proposal[]>>();
-  const proposeOnce = (words: readonly string[]): Promise<Proposal[]> => {
-    const key = words.join(' ');
-    const proposals = asked.get(key) ?? propose(words);
-    if (asked.size >= MAX_ASKED) asked.clear();
-    asked.set(key, proposals);
-    proposals.catch(() => asked.delete(key));
-    return proposals;
-  };
+  // Words come back while a reader types or a query is relaxed.
+  const proposeOnce = remember((words) => propose(words.split(' ')), MAX_ASKED);
 
   return {
     size: setup.pages,
     fold: unpackFold(setup.fold),
     common: setup.common,
-    propose: proposeOnce,
+    propose: (words) => proposeOnce(words.join(' ')),
     cards: (ids) => Promise.all(ids.map(card)),
-    synonyms: () => json<Synonym[]>(SYNONYMS),
+    synonyms: () => json(SYNONYMS) as Promise<Synonym[]>,
   };
 }

@@ -1,23 +1,19 @@
 /** Turns a search field into a combobox that lists the best results. */
 import { answer, type Answer } from '../core/search/answer.ts';
-import type { SearchIndex } from '../core/search/search-index.ts';
-import { openSearchIndex } from './search-index.ts';
+// Puts all that the search page needs into one file: whoever goes on to it has it already.
+import './site-search.ts';
+import { searchField } from './search-field.ts';
 import { element, heading, pageOf } from './search-results.ts';
 import { textsOf } from './search-texts.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const PAUSE = 120;
 const MAX_SUGGESTIONS = 6;
 
 /**
  * Starts suggesting below a field.
- * @param box the `<search-box>`: it holds the form, the messages and `data-edition`
+ * @param box the `<search-box>`: it holds the form and the messages
  */
 export function suggest(box: HTMLElement): void {
-  const [input, form] = [box.querySelector('input'), box.querySelector('form')];
-  if (!input || !form) throw new Error('<search-box> has no form with an input.');
-  const edition = box.dataset['edition'] ?? '';
-  const home = `${BASE}${edition}/`;
+  const { input, form, home, open, watch } = searchField(box);
   const texts = textsOf(box);
   const list = element('ul', 'suggestions');
   const status = element('p', 'sr-only');
@@ -32,16 +28,9 @@ export function suggest(box: HTMLElement): void {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
 
-  let index: Promise<SearchIndex> | undefined;
-  let timer = 0;
   let turn = 0;
   let active = -1;
 
-  const open = (): Promise<SearchIndex> => {
-    index ??= openSearchIndex(`${BASE}pagefind/`, edition);
-    index.catch(() => (index = undefined));
-    return index;
-  };
   const options = () => [...list.children] as HTMLElement[];
   const choose = (at: number): void => {
     active = at;
@@ -58,7 +47,7 @@ export function suggest(box: HTMLElement): void {
     choose(-1);
   };
   const close = (): void => {
-    clearTimeout(timer);
+    stop();
     turn++;
     show([]);
   };
@@ -83,21 +72,16 @@ export function suggest(box: HTMLElement): void {
 
   const ask = async (): Promise<void> => {
     const mine = ++turn;
-    const given = input.value.trim() ? await answer(input.value, await open()) : undefined;
+    const index = await open();
+    const given = input.value.trim() ? await answer(input.value, index) : undefined;
     if (mine !== turn) return;
     show(given ? itemsOf(given) : []);
     status.textContent = given ? texts(given.kind, { count: given.results.length }) : '';
   };
-  const typed = (): void => {
-    clearTimeout(timer);
-    // A failure shows on the search page, which can say so and try again.
-    timer = window.setTimeout(() => void ask().catch(close), PAUSE);
-  };
+  // A failure shows on the search page, which can say so and try again.
+  const asked = (): void => void ask().catch(close);
+  const stop = watch(() => undefined, asked);
 
-  input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) typed();
-  });
-  input.addEventListener('compositionend', typed);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || list.hidden) return;
@@ -120,6 +104,5 @@ export function suggest(box: HTMLElement): void {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option?.dataset['href']) location.assign(option.dataset['href']);
   });
-  void open().catch(close);
-  if (input.value) typed();
+  asked();
 }

@@ -1,3 +1,4 @@
+import { part } from './search-field.ts';
 import type { Texts } from './search-results.ts';
 
 /**
@@ -6,10 +7,7 @@ import type { Texts } from './search-results.ts';
  */
 export const textsOf =
   (page: HTMLElement): Texts =>
-  (name, values = {}) => {
-    const found = page.querySelector(`[data-text="${name}"]`);
-    if (!found) throw new Error(`The page has no text "${name}".`);
-    return found.textContent.replace(/\{(\w+)\}/g, (hole: string, key: string) =>
+  (name, values = {}) =>
+    part(page, `[data-text=${name}]`).textContent.replace(/\{(\w+)\}/g, (hole, key: string) =>
       String(values[key] ?? hole),
     );
-  };

@@ -12,9 +12,9 @@ const PACKED = /\.(?:avif|br|gz|jpg|png|webp|woff2)$/;
 /** Below this the header that names the encoding costs what the encoding saves. */
 const WORTHWHILE = 128;
 
-async function packBrotli(content: Buffer): Promise<Buffer> {
+async function packBrotli(content: Buffer, quality: number): Promise<Buffer> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
@@ -38,7 +38,10 @@ export async function compressFiles(dist: URL): Promise<number> {
   const pack = async (file: string): Promise<number> => {
     const content = await readFile(join(root, file));
     if (content.length < WORTHWHILE) return 0;
-    const [brotli, zipped] = await Promise.all([packBrotli(content), packGzip(content)]);
+    const [brotli, zipped] = await Promise.all([
+      packBrotli(content, file.endsWith('.js') ? 11 : 10),
+      packGzip(content),
+    ]);
     if (zipped.length >= content.length) return 0;
     await Promise.all([
       writeFile(join(root, `${file}.br`), brotli),

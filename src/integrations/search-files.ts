@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
-import { indexable, isIndexed, numberWord, WORD_BREAK } from '../core/search/searchable.ts';
+import { numberWord } from '../core/search/number.ts';
+import { indexable, isIndexed, WORD_BREAK } from '../core/search/searchable.ts';
 import { cardGroup, packTable, SYNONYMS, type Setup } from '../core/search/setup.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';

@@ -32,14 +32,14 @@ export async function qualityOf(
     const truth = new Set(
       [...texts].filter(([, words]) => words.includes(fold(query))).map(([path]) => path),
     );
-    const { kind, results, more } = await answer(query, index);
+    const { kind, results, rest } = await answer(query, index);
     const shown =
       kind === 'exact'
         ? results.map(({ card }) => card.path).filter((path) => texts.has(path))
         : [];
     const hits = shown.filter((path) => truth.has(path)).length;
     expected += truth.size;
-    found += Math.min(truth.size, hits + more);
+    found += Math.min(truth.size, hits + rest.length);
     listed += shown.length;
     right += hits;
   }

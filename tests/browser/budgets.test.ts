@@ -58,6 +58,38 @@ test.for([
   },
 );
 
+test('the search has at most 4 kB of script, and 2 kB more for what nothing contains', async ({
+  context,
+}) => {
+  const everywhere = new Set<string>();
+  const weighed = async (page: Page, work: () => Promise<unknown>): Promise<number> => {
+    const loaded: Request[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script' && !everywhere.has(request.url()))
+        loaded.push(request);
+    });
+    await work();
+    await page.waitForLoadState('networkidle');
+    page.removeAllListeners('requestfinished');
+    const sizes = await Promise.all(loaded.map(size));
+    for (const request of loaded) everywhere.add(request.url());
+    return sizes.reduce((a, b) => a + b, 0);
+  };
+  const ask = async (page: Page, query: string): Promise<void> => {
+    await page.fill('input[name=q]', query);
+    await page.locator('[role=status][aria-busy=false]').waitFor({ state: 'attached' });
+  };
+  const page = await context.newPage();
+  await weighed(page, () => page.goto('tc/privacy/'));
+  const first = await weighed(page, async () => {
+    await page.goto('tc/search/');
+    await ask(page, '赴港上市');
+  });
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThanOrEqual(4 * KILOBYTE);
+  expect(await weighed(page, () => ask(page, '杭州機場融資'))).toBeLessThanOrEqual(2 * KILOBYTE);
+});
+
 test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/7/'])(
   '/%s is readable after three requests at most',
   async (path, { page }) => {

@@ -22,8 +22,24 @@ const GOLDEN: [query: string, paths: string[]][] = [
   ['杭州機場融資', measures(17)],
   ['律师培训', measures(22)],
   ['國際航空學苑', measures(18)],
-  ['八達通', []],
+  ['安吉遊嬉', measures(28)],
+  ['赴港上巿', measures(7, 8, 12)],
+  ['姐妹學校', measures(28)],
+  ['仲载', measures(21, 22)],
+  ['幼而園', measures(28)],
+  ['airport runway financing', measures(17)],
+  ['Hong Kong students internship', measures(27)],
+  ['mutual enforcement of arbitral awards', measures(21)],
+  ['Phoenix Action listing', measures(7)],
+  ['TCM', [...measures(40), 'zj2025/domains/9/']],
+  ['老師內地學習團', measures(26)],
 ];
+
+/** Plausible questions that the memorandum has no answer to. */
+const UNANSWERED =
+  '八達通 天氣預報 世界盃 比特幣 樓價 疫苗接種紀錄 強積金 薪俸稅 印花稅 港珠澳大橋 迪士尼樂園 護照續期 結婚登記 駕駛執照 演唱會門票 信用卡優惠 加密貨幣 按揭利率 颱風警告 核廢水排放 立法會選舉 大灣區青年就業計劃 台灣旅遊 日本簽證 重慶火鍋食譜 電視劇推薦 租金補貼 圖書館開放時間 杭州西湖門票 weather football mortgage+rate hong+kong+weather exchange+rate covid+vaccine driving+licence zhejiang+hotel how+to+renew+a+passport'
+    .split(' ')
+    .map((query) => query.replaceAll('+', ' '));
 
 test.for(EDITIONS)('golden queries have their answers in /%s/', async (edition, { page }) => {
   await page.goto(`${edition}/search/`);
@@ -32,6 +48,14 @@ test.for(EDITIONS)('golden queries have their answers in /%s/', async (edition, 
     expect([...found].sort(), query).toEqual([...paths].sort());
     expect(found[0], query).toBe(paths[0]);
   }
+});
+
+test('questions without an answer get none', async ({ page }) => {
+  await page.goto('tc/search/');
+  const answered: string[] = [];
+  for (const query of UNANSWERED)
+    if ((await type(page, query)).paths.length > 0) answered.push(query);
+  expect(answered).toEqual([]);
 });
 
 test.for(EDITIONS)(
@@ -204,7 +228,14 @@ test('whatever is asked, the page answers in words and runs nothing', async ({ p
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
-test('a query that finds nothing leads elsewhere', async ({ page }) => {
+test('before a question, and where one finds nothing, the page leads elsewhere', async ({
+  page,
+}) => {
+  await page.goto('tc/search/');
+  await shown(page);
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  await type(page, '仲裁');
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(0);
   const { status } = await search(page, 'tc', '八達通');
   expect(status).toContain('沒有找到「八達通」');
   expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);

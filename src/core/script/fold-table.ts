@@ -48,7 +48,7 @@ export function completeFoldTable(): FoldTable {
  * equal input gives equal bytes.
  */
 export function foldTable(corpus: readonly string[]): Record<string, string> {
-  const fold = makeFold(completeFoldTable());
+  const fold = makeFold(Object.entries(completeFoldTable()));
   const present = new Set(corpus.flatMap((text) => [...fold(text)]));
   return Object.fromEntries(
     Object.entries(completeFoldTable())

@@ -7,4 +7,5 @@ let complete: Fold | undefined;
  * What search takes a text for: NFKC, lower case, Simplified, and listed variants as one. The same for
  * a text and its conversion. For the build; the browser uses `makeFold` with the corpus's own table.
  */
-export const fold = (text: string): string => (complete ??= makeFold(completeFoldTable()))(text);
+export const fold = (text: string): string =>
+  (complete ??= makeFold(Object.entries(completeFoldTable())))(text);

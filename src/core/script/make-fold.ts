@@ -8,8 +8,8 @@ export type Fold = (text: string) => string;
  * character gives exactly one; compatibility characters may give several (㈱, ﬁ). Decomposed
  * input is not composed: bring it to NFC first. Needs no dictionary, so it runs in the browser.
  */
-export function makeFold(table: FoldTable): Fold {
-  const lookUp = new Map(Object.entries(table));
+export function makeFold(table: Iterable<readonly [string, string]>): Fold {
+  const lookUp = new Map(table);
   const foldUnit = (character: string): string =>
     Array.from(
       character.normalize('NFKC').toLowerCase(),

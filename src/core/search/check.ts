@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { haystack, mergeRanges, placesOf, withoutQuotes, type Haystack } from './haystack.ts';
+import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
 import { searchable, unquoted, type TextFold } from './searchable.ts';
 
@@ -9,39 +9,36 @@ export interface Hit extends Result {
   count: number;
   /**
    * 2 a measure's title or a topic's whole name answers, 1 a part of a topic's name or the heading
-   * of a domain, whose page only gathers measures, 0 the text alone.
+   * of a domain, whose page only gathers measures, 0 the text alone; half less for what is no measure.
    */
   tier: number;
 }
 
 function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
-  const loose = (text: string) => unquoted(searchable(text, fold));
   const needles = terms.map(unquoted);
-  const title = loose(card.title);
-  const topics = card.topics.map(loose);
-  if (needles.every((term) => title.includes(term))) return card.kind === 'measure' ? 2 : 1;
+  const [title = '', ...topics] = [card.title, ...card.topics].map((text) =>
+    unquoted(searchable(text, fold)),
+  );
+  const inTitle = needles.every((term) => title.includes(term));
+  if (card.kind === 'measure' && inTitle) return 2;
   if (needles.some((term) => topics.includes(term))) return 2;
-  return needles.every((term) => topics.some((topic) => topic.includes(term))) ? 1 : 0;
+  const inTopic = needles.every((term) => topics.some((topic) => topic.includes(term)));
+  return Number(inTitle || inTopic);
 }
 
-/** A card's hit if its text has every term; `view` is what is looked at of texts and terms. */
-function check(
-  card: Card,
-  terms: readonly string[],
-  fold: TextFold,
-  view: (hay: Haystack) => Haystack,
-): Hit[] {
-  const hay = view(haystack(card.text, fold));
-  const found = terms.map((term) => placesOf(term, hay));
+/** A card's hit if its text has every term. */
+function check(card: Card, terms: readonly string[], fold: TextFold, loose: boolean): Hit[] {
+  const text = haystack(card.text, fold, loose);
+  const found = terms.map((term) => placesOf(term, text));
   if (found.some((places) => places.length === 0)) return [];
-  const title = view(haystack(card.title, fold));
+  const title = haystack(card.title, fold, loose);
   return [
     {
       card,
       ranges: mergeRanges(found.flat()),
       titleRanges: mergeRanges(terms.flatMap((term) => placesOf(term, title))),
       count: found.flat().length,
-      tier: tierOf(card, terms, fold),
+      tier: tierOf(card, terms, fold) - (card.kind === 'measure' ? 0 : 0.5),
     },
   ];
 }
@@ -51,8 +48,8 @@ function check(
  * Quotation marks count where anything has them as typed; else they are passed over.
  */
 export function checkAll(cards: readonly Card[], terms: readonly string[], fold: TextFold): Hit[] {
-  const strict = cards.flatMap((card) => check(card, terms, fold, (hay) => hay));
+  const strict = cards.flatMap((card) => check(card, terms, fold, false));
   if (strict.length > 0) return strict;
   const plain = terms.map(unquoted);
-  return cards.flatMap((card) => check(card, plain, fold, withoutQuotes));
+  return cards.flatMap((card) => check(card, plain, fold, true));
 }

@@ -1,4 +1,4 @@
-import { mergeRanges, type Range } from './haystack.ts';
+import type { Range } from './haystack.ts';
 
 /** A run of original text; `mark` says that it is what the reader looked for. */
 export interface Piece {
@@ -6,58 +6,48 @@ export interface Piece {
   mark: boolean;
 }
 
-/** Cuts a text at the ends of its marked ranges. */
-export function markPieces(text: string, ranges: readonly Range[], [from, to]: Range): Piece[] {
+/** Cuts a text, or a stretch of it, at the ends of its marked ranges. */
+export function markPieces(
+  text: string,
+  ranges: readonly Range[],
+  [from, to]: Range = [0, text.length],
+): Piece[] {
+  const piece = (start: number, end: number, mark: boolean): Piece => ({
+    // A character that the cut halves is left out.
+    text: text.slice(start, end).replace(/\p{Cs}/gu, ''),
+    mark,
+  });
+  const within = (at: number): number => Math.min(to, Math.max(from, at));
   const pieces: Piece[] = [];
-  const add = (start: number, end: number, mark: boolean) => {
-    const [a, b] = [Math.max(start, from), Math.min(end, to)];
-    if (a < b) pieces.push({ text: text.slice(a, b), mark });
-  };
   let last = from;
-  for (const [start, end] of mergeRanges(ranges)) {
-    add(last, start, false);
-    add(Math.max(start, last), end, true);
-    last = Math.max(last, end);
+  for (const range of ranges) {
+    const [start, end] = range.map(within) as [number, number];
+    pieces.push(piece(last, start, false), piece(start, end, true));
+    last = end;
   }
-  add(last, to, false);
-  return pieces;
+  return [...pieces, piece(last, to, false)].filter(({ text: some }) => some);
 }
 
-/** The stretch of at most `size` units that covers most of the ranges; the first of equals. */
-function densest(ranges: readonly Range[], size: number): Range {
-  const covered = ([start]: Range) =>
+/** The place from which `size` units cover most of the ranges: the start, else one of theirs. */
+function densest(ranges: readonly Range[], size: number): number {
+  const covered = (start: number): number =>
     ranges.reduce(
-      (sum, [a, b]) => sum + (a >= start ? Math.max(0, Math.min(b, start + size) - a) : 0),
+      (sum, [from, to]) => (from >= start && to <= start + size ? sum + to - from : sum),
       0,
     );
-  return ranges.reduce((best, range) => (covered(range) > covered(best) ? range : best));
+  return ranges.reduce((best, [start]) => (covered(start) > covered(best) ? start : best), 0);
 }
 
-/** Marks that end a clause: an excerpt that starts right after one reads as a whole. */
-const CLAUSE_END = /[。；，！？]/u;
+/** Units before a mark that an excerpt shows at most. */
+const LEAD = 24;
 
-/** The range of about `size` units around the best of the ranges, begun after a clause if one ends near. */
-export function excerptRange(text: string, ranges: readonly Range[], size = 88): Range {
-  const merged = mergeRanges(ranges);
-  if (text.length <= size || merged.length === 0) return [0, Math.min(size, text.length)];
-  const [hit] = densest(merged, size);
-  const latest = Math.min(hit, text.length - size);
-  let start = Math.max(0, Math.min(hit - 24, text.length - size));
-  for (let at = start; at < latest; at++) {
-    if (CLAUSE_END.test(text.charAt(at))) {
-      start = at + 1;
-      break;
-    }
-  }
-  if (/[\uDC00-\uDFFF]/.test(text.charAt(start))) start--;
-  let end = Math.min(text.length, start + size);
-  if (/[\uDC00-\uDFFF]/.test(text.charAt(end))) end++;
-  return [start, end];
-}
-
-/** An excerpt with its marks and with … where it was cut. */
-export function excerpt(text: string, ranges: readonly Range[], size?: number): Piece[] {
-  const [from, to] = excerptRange(text, ranges, size);
-  const dots = (needed: boolean): Piece[] => (needed ? [{ text: '…', mark: false }] : []);
-  return [...dots(from > 0), ...markPieces(text, ranges, [from, to]), ...dots(to < text.length)];
+/** An excerpt of about `size` units with its marks, begun after a clause if one ends near, with … where it was cut. */
+export function excerpt(text: string, ranges: readonly Range[], size = 88): Piece[] {
+  const hit = densest(ranges, size);
+  const earliest = Math.max(0, Math.min(hit - LEAD, text.length - size));
+  const start = earliest && earliest + text.slice(earliest, hit).search(/[。；，！？]/) + 1;
+  const end = start + size;
+  const pieces = markPieces(text, ranges, [start, Math.min(end, text.length)]);
+  const cut = { text: '…', mark: false };
+  return [...(start > 0 ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
 }

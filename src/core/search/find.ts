@@ -1,10 +1,19 @@
 import { checkAll } from './check.ts';
 import { mayContain, patternOf, type Proposal } from './positions.ts';
 import { rank } from './rank.ts';
+import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Pages read to check and rank them; readers do not page through more. */
-const MAX_CARDS = 100;
+/** Pages read at a time to check and rank them; few readers look at more. */
+export const MAX_CARDS = 100;
+
+/** Pages that contain what was looked for. */
+export interface Found {
+  /** Best first. */
+  results: Result[];
+  /** Ids of the pages that may contain it too and are not read yet, best first. */
+  rest: string[];
+}
 
 /** The pages that may contain a term, as far as the index can tell. */
 export async function proposeTerm(index: SearchIndex, term: string): Promise<Proposal[]> {
@@ -13,23 +22,27 @@ export async function proposeTerm(index: SearchIndex, term: string): Promise<Pro
   return proposals.filter(({ positions }) => mayContain(positions, pattern));
 }
 
-/** The pages that every list has, by the sum of their scores. */
-function inAll(lists: readonly Proposal[][]): string[] {
-  const seen = new Map<string, { lists: number; score: number }>();
-  for (const { id, score } of lists.flat()) {
-    const entry = seen.get(id);
-    seen.set(id, { lists: (entry?.lists ?? 0) + 1, score: (entry?.score ?? 0) + score });
-  }
-  return [...seen]
-    .filter(([, entry]) => entry.lists === lists.length)
-    .sort(([, a], [, b]) => b.score - a.score)
-    .map(([id]) => id);
+/** The pages that every list has, in the order of the first. */
+function inAll([first = [], ...others]: readonly Proposal[][]): string[] {
+  const sets = others.map((list) => new Set(list.map(({ id }) => id)));
+  return first.map(({ id }) => id).filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** The pages that contain every term, best first, and how many more were not read. */
-export async function findExact(index: SearchIndex, terms: readonly string[]) {
-  const ids = inAll(await Promise.all(terms.map((term) => proposeTerm(index, term))));
-  const cards = await index.cards(ids.slice(0, MAX_CARDS));
-  const results = rank(checkAll(cards, terms, index.fold));
-  return { results, more: Math.max(0, ids.length - MAX_CARDS) };
+/** Reads and ranks the next pages of the rest, behind those that are ranked. */
+export async function readMore(
+  { results, rest }: Found,
+  terms: readonly string[],
+  index: SearchIndex,
+): Promise<Found> {
+  const cards = await index.cards(rest.slice(0, MAX_CARDS));
+  return {
+    results: [...results, ...rank(checkAll(cards, terms, index.fold))],
+    rest: rest.slice(MAX_CARDS),
+  };
+}
+
+/** The pages that contain every term, best first. */
+export async function findExact(index: SearchIndex, terms: readonly string[]): Promise<Found> {
+  const lists = await Promise.all(terms.map((term) => proposeTerm(index, term)));
+  return readMore({ results: [], rest: inAll(lists) }, terms, index);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Range } from './haystack.ts';
 import { findExact, proposeTerm } from './find.ts';
 import { patternOf } from './positions.ts';
 import { bestPartials, telltales } from './relax.ts';
@@ -8,15 +9,33 @@ import { reword, type Rewording, type Swap } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
 
-/** What the rewordings find, all together; Latin words that were left over are passed over if they must. */
+/** English words that say nothing of what is looked for. */
+const FILLERS = new Set(
+  'a about an and any are at be between by can do for from get how i in into is it my of on or the to under what when where which who will with'.split(
+    ' ',
+  ),
+);
+
+const isLatin = (term: string): boolean => /^[ -~]+$/.test(term);
+
+/** The pages of one rewording. Latin words that no page has are passed over where the others say more. */
+async function findInWords(index: SearchIndex, all: readonly string[]): Promise<Result[]> {
+  const terms = all.filter((term) => !FILLERS.has(term));
+  const { results } = await findExact(index, terms);
+  const left = terms.filter(isLatin);
+  if (results.length > 0 || left.length === 0) return results;
+  const han = terms.filter((term) => !isLatin(term));
+  const lists = await Promise.all(han.map((term) => proposeTerm(index, term)));
+  const telling = lists.filter(({ length }) => length <= index.size / 4).length;
+  return telling > left.length ? (await findExact(index, han)).results : [];
+}
+
+/** What the rewordings find, all together. */
 async function findReworded(index: SearchIndex, rewordings: readonly Rewording[]) {
   const found = new Map<string, Result>();
   const used = new Map<string, Swap>();
   for (const { terms, swaps } of rewordings) {
-    let { results } = await findExact(index, terms);
-    const han = terms.filter((term) => !/^[ -~]+$/.test(term));
-    if (results.length === 0 && han.length < terms.length)
-      ({ results } = await findExact(index, han));
+    const results = await findInWords(index, terms);
     for (const result of results)
       if (!found.has(result.card.path)) found.set(result.card.path, result);
     if (results.length > 0) for (const swap of swaps) used.set(`${swap.word} ${swap.means}`, swap);
@@ -41,6 +60,13 @@ async function findPartials(index: SearchIndex, terms: readonly string[]): Promi
   return bestPartials(cards, terms, index.fold, telling).slice(0, MAX_PARTIALS);
 }
 
+/** The words of a page that were found in it. */
+function wordsOf({ card, ranges, titleRanges }: Result): string[] {
+  const cut = (text: string, places: readonly Range[]) =>
+    places.map((range) => text.slice(...range));
+  return [...new Set([...cut(card.text, ranges), ...cut(card.title, titleRanges)])];
+}
+
 /** What comes close to terms that nothing contains: the same in other words, else parts of it. */
 export async function forgive(
   terms: readonly string[],
@@ -48,7 +74,14 @@ export async function forgive(
 ): Promise<Partial<Answer>> {
   const rewordings = reword(terms.join(' '), await index.synonyms(), index.fold);
   const reworded = await findReworded(index, rewordings);
-  if (reworded.results.length > 0) return { ...reworded, kind: 'reworded' };
-  const results = await findPartials(index, rewordings[0]?.terms ?? terms);
-  return results.length > 0 ? { results, kind: 'partial' } : {};
+  const results =
+    reworded.results.length > 0
+      ? reworded.results
+      : await findPartials(index, rewordings[0]?.terms ?? terms);
+  if (results.length === 0) return {};
+  return {
+    kind: reworded.results.length > 0 ? 'reworded' : 'partial',
+    results: results.map((result) => ({ ...result, words: wordsOf(result) })),
+    swaps: reworded.swaps,
+  };
 }

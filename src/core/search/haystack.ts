@@ -11,42 +11,40 @@ export interface Haystack {
   origins: Range[];
 }
 
-/** Prepares an original text. */
-export function haystack(original: string, fold: TextFold): Haystack {
+/**
+ * Prepares an original text.
+ * @param loose leaves the quotation marks out: `unquoted` terms are looked for in it
+ */
+export function haystack(original: string, fold: TextFold, loose = false): Haystack {
   const origins: Range[] = [];
   let text = '';
   let end = 0;
   for (const character of original) {
     const origin: Range = [end, (end += character.length)];
-    const units = searchable(character, fold);
+    const exact = searchable(character, fold);
+    const units = loose ? unquoted(exact) : exact;
     text += units;
-    origins.push(...units.split('').map(() => origin));
+    origins.push(...Array<Range>(units.length).fill(origin));
   }
   return { text, origins };
 }
-
-/** The same without quotation marks: what `unquoted` terms are looked for in. */
-export const withoutQuotes = ({ text, origins }: Haystack): Haystack => ({
-  text: unquoted(text),
-  origins: origins.filter((_, at) => text.charAt(at) !== '"'),
-});
 
 /** Every place of a searchable term, overlapping ones too, as ranges of the original text. */
 export function placesOf(term: string, { text, origins }: Haystack): Range[] {
   const found: Range[] = [];
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    const [from, to] = [origins[at], origins[at + term.length - 1]];
-    if (from && to) found.push([from[0], to[1]]);
+    const [first, last] = [origins[at], origins[at + term.length - 1]] as [Range, Range];
+    found.push([first[0], last[1]]);
   }
   return found;
 }
 
 /** The same ground in order, with ranges that touch or overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
-  const merged: Range[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+  const merged: [start: number, end: number][] = [];
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
     const last = merged.at(-1);
-    if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);
   }
   return merged;

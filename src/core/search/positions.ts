@@ -3,7 +3,6 @@ import { isIndexed, unquoted } from './searchable.ts';
 /** A page that has all the words asked for, somewhere. */
 export interface Proposal {
   id: string;
-  score: number;
   /** Where any of the words stand, ascending. */
   positions: number[];
 }

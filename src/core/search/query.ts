@@ -1,4 +1,3 @@
-import { readNumber } from './number.ts';
 import { isIndexed, searchable, type TextFold } from './searchable.ts';
 
 /** Longer queries are cut: a longer quotation is found by its beginning just as well. */
@@ -12,28 +11,24 @@ export interface Query {
   cut: boolean;
   /** What must all be found: the searchable form of each run between spaces. */
   terms: string[];
-  /** The measure that the whole query names, e.g. 28 for 第二十八項. */
-  number: number | undefined;
 }
 
-/** Control characters part words; formatting marks, lone surrogates and unassigned points vanish. */
+/** Formatting marks, lone surrogates and unassigned points vanish; control characters part words. */
 const clean = (input: string): string =>
   input
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/\p{C}/gu, '')
+    .replace(/[^\P{C}\p{Cc}]/gu, '')
+    .replace(/[\p{Z}\p{Cc}]+/gu, ' ')
     .normalize('NFC')
-    .replace(/[\p{Z}\s]+/gu, ' ')
     .trim();
 
 /** Reads a query. Any string is accepted; nothing to search for gives no terms. */
 export function parseQuery(input: string, fold: TextFold): Query {
   const characters = Array.from(clean(input.slice(0, 20 * MAX_QUERY)));
   const shown = characters.slice(0, MAX_QUERY).join('').trim();
-  const terms = searchable(shown, fold).split(/\s+/).filter(isIndexed);
+  const terms = searchable(shown, fold).split(' ').filter(isIndexed);
   return {
     shown,
     cut: characters.length > MAX_QUERY,
     terms: [...new Set(terms)].slice(0, MAX_TERMS),
-    number: readNumber(searchable(shown, fold)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { haystack, mergeRanges, placesOf, withoutQuotes } from './haystack.ts';
+import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
 import { isIndexed, unquoted, type TextFold } from './searchable.ts';
 
@@ -11,10 +11,14 @@ export interface PartialResult extends Result {
   share: number;
 }
 
+/** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
+const ASKING =
+  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|能否|能不能|有没有|哪些|什么|我想|[吗呢]/u;
+
 const runsOf = (terms: readonly string[]): string[][] =>
   terms.flatMap((term) =>
     unquoted(term)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(ASKING)
       .filter(isIndexed)
       .map((run) => Array.from(run)),
   );
@@ -32,6 +36,10 @@ const LONG_PIECE = 6;
 const MAX_PIECES = 24;
 const MAX_LONG_PIECES = 6;
 
+/** Words of three with the middle open: longer ones have right neighbours whichever character is wrong. */
+const gapped = (terms: readonly string[]): string[] =>
+  runsOf(terms).flatMap(([a, b, c, d]) => (a && b && c && !d ? [`${a}?${c}`] : []));
+
 /**
  * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
  * neighbours with an uncommon character, else longer pieces.
@@ -41,7 +49,7 @@ export function telltales(terms: readonly string[], common: string): string[] {
     Array.from(pair).some((character) => !common.includes(character)),
   );
   return pairs.length > 0
-    ? pairs.slice(0, MAX_PIECES)
+    ? [...pairs.slice(0, MAX_PIECES), ...gapped(terms)]
     : windowsOf(terms, LONG_PIECE)
         .filter((_, at) => at % 3 === 0)
         .slice(0, MAX_LONG_PIECES);
@@ -59,27 +67,64 @@ function cut(run: readonly string[], text: string): string[] {
   return pieces;
 }
 
+/** Whether one character is another, or two neighbours have changed places. */
+function isSlip(run: readonly string[], word: readonly string[]): boolean {
+  const wrong = run.flatMap((character, at) => (character === word[at] ? [] : [at]));
+  const [i = 0, j = 0] = wrong;
+  if (run.length < 4) return wrong.length === 1 && i === 1 && run.length === 3;
+  return (
+    wrong.length === 1 ||
+    (wrong.length === 2 && j === i + 1 && run[i] === word[j] && run[j] === word[i])
+  );
+}
+
+/**
+ * The word of the text that a run is but for one slip. Two characters are too few to tell, and of
+ * three the outer ones must be right.
+ */
+function slipOf(run: readonly string[], text: string): string | undefined {
+  const characters = Array.from(text);
+  for (let at = 0; at <= characters.length - run.length; at++) {
+    const word = characters.slice(at, at + run.length);
+    if (word.every(isIndexed) && isSlip(run, word)) return word.join('');
+  }
+  return undefined;
+}
+
+/** A slip counts as half a character less. */
+const SLIP = 0.5;
+
 /** How much of the query a card holds, in its text or title. */
 export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
-  const text = withoutQuotes(haystack(card.text, fold));
-  const title = withoutQuotes(haystack(card.title, fold));
+  const text = haystack(card.text, fold, true);
+  const title = haystack(card.title, fold, true);
+  const both = `${text.text}\n${title.text}`;
   const runs = runsOf(terms);
-  const pieces = runs.flatMap((run) => cut(run, `${text.text}\n${title.text}`));
   const length = (list: readonly (string | string[])[]) =>
     list.reduce((sum, item) => sum + item.length, 0);
+  let covered = 0;
+  const pieces = runs.flatMap((run) => {
+    const exact = cut(run, both);
+    const slip = length(exact) < run.length - SLIP ? slipOf(run, both) : undefined;
+    covered += slip ? run.length - SLIP : length(exact);
+    return slip ? [slip] : exact;
+  });
   return {
     card,
     pieces,
     ranges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, text))),
     titleRanges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, title))),
-    share: length(pieces) / length(runs),
+    share: covered / length(runs),
   };
 }
 
+/** Less than this is no answer: half of a compound is as often another thing as a part of it. */
+const MIN_SHARE = 0.6;
+
 /**
- * The partial answers worth showing, best first: at least half of the query, with one piece that is
- * not in every other page. Answers that cover clearly less than the best one are left out.
- * @param telling pieces of the terms that few enough pages have
+ * The partial answers among measures and domains that are worth showing, best first: most of the
+ * query, with one piece that is not in every other page. Answers that cover clearly less than the best one are left out.
+ * @param telling pieces of the terms that few enough pages have; `?` stands for any character
  */
 export function bestPartials(
   cards: readonly Card[],
@@ -87,12 +132,13 @@ export function bestPartials(
   fold: TextFold,
   telling: readonly string[],
 ): PartialResult[] {
-  const measures = cards.filter(({ kind }) => kind !== 'memorandum');
-  const good = (measures.length > 0 ? measures : cards)
+  const tells = telling.map((part) => new RegExp(part.replaceAll('?', '.'), 'u'));
+  const good = cards
+    .filter(({ kind }) => kind !== 'memorandum')
     .map((card) => partial(card, terms, fold))
     .filter(
       ({ share, pieces }) =>
-        share >= 0.5 && pieces.some((piece) => telling.some((part) => piece.includes(part))),
+        share >= MIN_SHARE && pieces.some((piece) => tells.some((part) => part.test(piece))),
     );
   const best = Math.max(...good.map(({ share }) => share));
   return good

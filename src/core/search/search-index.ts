@@ -10,7 +10,7 @@ export interface SearchIndex {
   fold: TextFold;
   /** The characters that so many pages have that to ask for them is slow and tells little. */
   common: string;
-  /** The pages that have all these words. */
+  /** The pages that have all these words, best first. */
   propose: (words: readonly string[]) => Promise<Proposal[]>;
   /** The cards of these pages, in this order. */
   cards: (ids: readonly string[]) => Promise<Card[]>;

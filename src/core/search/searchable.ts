@@ -21,6 +21,3 @@ export const WORD_BREAK = '\u200B';
  */
 export const indexable = (text: string, fold: TextFold): string =>
   Array.from(unquoted(searchable(text, fold))).join(WORD_BREAK);
-
-/** The word that stands for a measure's number in the index; no text can contain it. */
-export const numberWord = (number: number): string => `m${number}`;

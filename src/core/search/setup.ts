@@ -25,14 +25,8 @@ export const packTable = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table).flat().join('');
 
 /** The fold that a packed table stands for. */
-export function unpackFold(packed: string): Fold {
-  const characters = Array.from(packed);
-  return makeFold(
-    Object.fromEntries(
-      characters.flatMap((from, at) => (at % 2 === 0 ? [[from, characters[at + 1] ?? from]] : [])),
-    ),
-  );
-}
+export const unpackFold = (packed: string): Fold =>
+  makeFold((packed.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
 
 /** The part of a Pagefind id (`zh_3f2a9c1`) that names the file of its card. */
 export const cardGroup = (id: string, prefix: number): string =>

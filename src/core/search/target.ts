@@ -6,12 +6,6 @@ const MAX_MARKS = 4;
 /** Words beside a mark that keep it from matching elsewhere on the page, in the title for one. */
 const CONTEXT = 3;
 
-/** The 1-based sentence in which an offset lies. */
-function sentenceAt(text: string, offset: number): number {
-  let end = 0;
-  return splitSentences(text).findIndex((sentence) => (end += sentence.length) > offset) + 1;
-}
-
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /**
@@ -19,20 +13,15 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
  * touches; the words before it (else those after) tell it from other places on the page.
  */
 function directive(text: string, [from, to]: Range): string {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
-  const first = words.findLastIndex(({ index }) => index <= from);
-  const after = words.findIndex(({ index }) => index >= to);
-  const last = after < 0 ? words.length : after;
-  const join = (start: number, end: number) =>
-    encode(
-      words
-        .slice(start, end)
-        .map(({ segment }) => segment)
-        .join(''),
-    );
-  const before = first > 0 ? `${join(Math.max(0, first - CONTEXT), first)}-,` : '';
-  const behind = before === '' && last < words.length ? `,-${join(last, last + CONTEXT)}` : '';
-  return `text=${before}${join(first, last)}${behind}`;
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  const edges = [...Array.from(words, ({ index }) => index), text.length];
+  const first = edges.findLastIndex((edge) => edge <= from);
+  const last = edges.findIndex((edge) => edge >= to);
+  const between = (start: number, end: number) =>
+    encode(text.slice(edges[Math.max(0, start)], edges[end]));
+  const before = between(first - CONTEXT, first);
+  const after = before ? '' : between(last, last + CONTEXT);
+  return `text=${before && `${before}-,`}${between(first, last)}${after && `,-${after}`}`;
 }
 
 /**
@@ -43,5 +32,6 @@ export function targetOf({ card, ranges }: Result): string {
   const [first] = ranges;
   if (card.kind !== 'measure' || !first) return '';
   const marks = ranges.slice(0, MAX_MARKS).map((range) => directive(card.text, range));
-  return `#s${sentenceAt(card.text, first[0])}:~:${marks.join('&')}`;
+  const sentence = splitSentences(card.text.slice(0, first[0] + 1)).length;
+  return `#s${sentence}:~:${marks.join('&')}`;
 }

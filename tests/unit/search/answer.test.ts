@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../src/core/search/answer.ts';
+import { answer, lengthen } from '../../../src/core/search/answer.ts';
 import type { Synonym } from '../../../src/core/search/synonyms.ts';
 import { domain, indexOf, measure } from './fixture.ts';
 
@@ -19,12 +19,14 @@ const synonyms: Synonym[] = [
   ['掛牌', '上市'],
   ['法律界', '律師', '仲裁'],
   ['金融', '融資'],
+  ['airport', '機場'],
+  ['financing', '融資'],
 ];
 
 const ask = async (query: string) => {
   const { kind, named, results, swaps } = await answer(query, indexOf(cards, synonyms));
   const found = results.map(({ card }) => `${card.kind[0]}${card.number}`);
-  return { kind, named, found, swaps };
+  return { kind, named: named?.card.number, found, swaps };
 };
 
 test('exactly the pages that contain the words in this order', async () => {
@@ -48,8 +50,8 @@ test('a title or topic match comes first, then measures, then the domain', async
 });
 
 test('a number leads to its measure, and to no domain of that number', async () => {
-  expect(await ask('第二十八項')).toMatchObject({ named: true, found: ['m28'] });
-  expect(await ask('4')).toMatchObject({ named: false, found: [] });
+  expect(await ask('第二十八項')).toMatchObject({ named: 28, found: ['m28'] });
+  expect(await ask('4')).toMatchObject({ named: undefined, found: [] });
 });
 
 test('quotation marks may be left out, and may be typed', async () => {
@@ -66,17 +68,19 @@ test('words that stand apart and a slip of one character still find the page, an
   expect(await best('律師培訓')).toBe('partial m22');
   expect(await best('安吉遊喜')).toBe('partial m28');
   expect(await best('智慧成市')).toBe('partial m9');
+  expect(await best('安吉戲遊')).toBe('partial m28');
+  expect(await best('人公智能')).toBe('partial m9');
 });
 
 test('nothing is near what shares no telling words', async () => {
-  for (const query of ['八達通', '企業所得稅優惠辦法', '。', ''])
+  for (const query of ['八達通', '企業所得稅優惠辦法', '人工湖泊', '培訓費用', '仲栽', '。', ''])
     expect(await ask(query)).toMatchObject({ kind: 'none', found: [] });
 });
 
 test('other words for the same thing are tried only when the reader’s own find nothing', async () => {
   expect(await ask('IPO')).toEqual({
     kind: 'reworded',
-    named: false,
+    named: undefined,
     found: ['m7', 'm8'],
     swaps: [{ word: 'ipo', means: '上市' }],
   });
@@ -94,4 +98,23 @@ test('pages that cannot answer are not even read', async () => {
   const index = indexOf(cards);
   await answer('赴港上市', index);
   expect(index.read).toEqual(['zj2025/measures/7/', 'zj2025/measures/8/']);
+});
+
+test('of very many pages a hundred are read, and the rest when asked for', async () => {
+  const many = Array.from({ length: 230 }, (_, at) => measure(at + 1, '推動仲裁。'));
+  const index = indexOf(many);
+  const first = await answer('仲裁', index);
+  expect([first.results.length, first.rest.length]).toEqual([100, 130]);
+  const second = await lengthen(first, index);
+  expect(second.results.slice(0, 100)).toEqual(first.results);
+  const last = await lengthen(second, index);
+  expect([last.results.length, last.rest.length]).toEqual([230, 0]);
+  expect(new Set(last.results.map(({ card }) => card.path)).size).toBe(230);
+});
+
+test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {
+  const seventeen = { kind: 'reworded', found: ['m17'] };
+  expect(await ask('financing of the airport')).toMatchObject(seventeen);
+  expect(await ask('airport runway financing')).toMatchObject(seventeen);
+  expect(await ask('airport parking')).toMatchObject({ kind: 'none', found: [] });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
 import { excerpt, markPieces } from '../../../src/core/search/excerpt.ts';
-import { haystack, placesOf, withoutQuotes } from '../../../src/core/search/haystack.ts';
+import { haystack, mergeRanges, placesOf } from '../../../src/core/search/haystack.ts';
 
 const show = (pieces: { text: string; mark: boolean }[]) =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
@@ -9,7 +9,7 @@ const show = (pieces: { text: string; mark: boolean }[]) =>
 test('a Simplified query marks the Traditional words, as they are printed', () => {
   const text = '鼓勵香港師資培訓機構就「安吉遊戲」的理論進行研究。';
   const ranges = placesOf('安吉游戏', haystack(text, fold));
-  expect(show(markPieces(text, ranges, [0, text.length]))).toBe(
+  expect(show(markPieces(text, ranges))).toBe(
     '鼓勵香港師資培訓機構就「[安吉遊戲]」的理論進行研究。',
   );
 });
@@ -17,23 +17,21 @@ test('a Simplified query marks the Traditional words, as they are printed', () =
 test('marks that touch or overlap become one', () => {
   const text = '推動落實兩地仲裁裁決';
   const hay = haystack(text, fold);
-  const ranges = [...placesOf('仲裁', hay), ...placesOf('裁裁', hay), [2, 4] as const];
-  expect(show(markPieces(text, ranges, [0, text.length]))).toBe('推動[落實]兩地[仲裁裁]決');
+  const ranges = mergeRanges([...placesOf('仲裁', hay), ...placesOf('裁裁', hay), [2, 4]]);
+  expect(show(markPieces(text, ranges))).toBe('推動[落實]兩地[仲裁裁]決');
 });
 
 test('quotation marks of the text do not part what the reader typed without them', () => {
   const text = '參考「安吉遊戲」的兩地幼兒園';
-  const hay = haystack(text, fold);
-  expect(placesOf('安吉游戏的两地', hay)).toEqual([]);
-  expect(
-    show(markPieces(text, placesOf('安吉游戏的两地', withoutQuotes(hay)), [0, text.length])),
-  ).toBe('參考「[安吉遊戲」的兩地]幼兒園');
+  expect(placesOf('安吉游戏的两地', haystack(text, fold))).toEqual([]);
+  const ranges = placesOf('安吉游戏的两地', haystack(text, fold, true));
+  expect(show(markPieces(text, ranges))).toBe('參考「[安吉遊戲」的兩地]幼兒園');
 });
 
 test('positions hold in text with characters that fold to several, or to none of one unit', () => {
   const text = '𫚭㈱航空';
   const ranges = placesOf('航空', haystack(text, fold));
-  expect(show(markPieces(text, ranges, [0, text.length]))).toBe('𫚭㈱[航空]');
+  expect(show(markPieces(text, ranges))).toBe('𫚭㈱[航空]');
 });
 
 test('an excerpt shows the densest place, starts after a clause, and says where it was cut', () => {

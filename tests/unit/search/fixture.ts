@@ -3,7 +3,8 @@ import { fold } from '../../../src/core/script/fold.ts';
 import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import type { Card } from '../../../src/core/search/card.ts';
 import type { Synonym } from '../../../src/core/search/synonyms.ts';
-import { indexable, numberWord, WORD_BREAK } from '../../../src/core/search/searchable.ts';
+import { numberWord } from '../../../src/core/search/number.ts';
+import { indexable, WORD_BREAK } from '../../../src/core/search/searchable.ts';
 
 export const measure = (number: number, text: string, more: Partial<Card> = {}): Card => ({
   kind: 'measure',
@@ -49,7 +50,6 @@ export function indexOf(
           .filter(({ words }) => asked.every((word) => words.includes(word)))
           .map(({ id, words }) => ({
             id,
-            score: 1,
             positions: words.flatMap((word, at) => (asked.includes(word) ? [at] : [])),
           })),
       ),

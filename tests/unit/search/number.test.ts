@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
+import { readNumber } from '../../../src/core/search/number.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 
-const number = (input: string) => parseQuery(input, fold).number;
+const number = (input: string) => readNumber(parseQuery(input, fold).terms.join(' '));
 
 test.each([
   ['28', 28],

@@ -1,0 +1,19 @@
+/**
+ * What `make` gives for a key, made once. A failure is forgotten, so that the next call tries again.
+ * @param most keys remembered; with one more, all are forgotten
+ */
+export function remember<T>(
+  make: (key: string) => Promise<T>,
+  most = Infinity,
+): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    if (made.size >= most) made.clear();
+    const making = make(key);
+    made.set(key, making);
+    making.catch(() => made.delete(key));
+    return making;
+  };
+}
