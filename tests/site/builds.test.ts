@@ -73,11 +73,12 @@ test(
       text.replace(/[\w-]{8}(?=\.(?:css|js|woff2)\b)|(?<=pagefind\/)\w{12,}/g, 'HASH');
     const moved = (text: string): string =>
       text.replaceAll(origin + path, publicRoot()).replaceAll(path, new URL(publicRoot()).pathname);
-    const here = new Map(texts(DIST).map(([file, text]) => [unnamed(file), unnamed(text)]));
+    const first = texts(DIST);
+    const here = new Map(first.map(([file, text]) => [unnamed(file), unnamed(text)]));
     const differing = there
       .filter(([file]) => /\.(?:html|json|jsonld|xml|csv|bib|ris)$/.test(file))
       .filter(([file, text]) => here.get(unnamed(file)) !== unnamed(moved(text)));
     expect(differing.map(([file]) => file)).toEqual([]);
-    expect(there).toHaveLength(here.size);
+    expect(there).toHaveLength(first.length);
   },
 );
