@@ -29,6 +29,7 @@ export interface MeasureRecord {
   direction: Direction | undefined;
   related: { measure: number; reason: string }[];
   updates: NonNullable<MeasureData['updates']>;
+  retired: MeasureData['retired'];
   provenance: Pick<MeasureData['official'], 'lines' | 'sha256' | 'repairs'>;
   /** True when the editors wrote something below the official part. */
   hasNote: boolean;
@@ -104,6 +105,7 @@ async function loadMeasures(id: string): Promise<MeasureRecord[]> {
         audiences: resolve(audienceSlugs, audiences, where),
         topics: resolve(topics, entities, where),
         updates: updates ?? [],
+        retired: editorial.retired,
         provenance: official,
         entry,
       };

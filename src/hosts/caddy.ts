@@ -20,13 +20,16 @@ export function caddyfile(base: string, redirects: readonly Redirect[]): string 
   const notFound = Object.entries(
     RULES.find(({ pattern }) => pattern === '/404.html')?.changes ?? {},
   );
+  // A matcher in place must start with a slash: an ending needs a named one.
   const types = [
-    ...Object.entries(CONTENT_TYPES.byExtension).map(([extension, type]) => [
-      `*.${extension}`,
-      type,
+    ...Object.entries(CONTENT_TYPES.byExtension).flatMap(([extension, type]) => [
+      `\t\t@${extension} path *.${extension}`,
+      `\t\theader @${extension} Content-Type ${quote(type)}`,
     ]),
-    ...Object.entries(CONTENT_TYPES.byPath).map(([path, type]) => [at(path), type]),
-  ].map(([path = '', type = '']) => `\t\theader ${path} Content-Type ${quote(type)}`);
+    ...Object.entries(CONTENT_TYPES.byPath).map(
+      ([path, type]) => `\t\theader ${at(path)} Content-Type ${quote(type)}`,
+    ),
+  ];
   return [
     '# Set the address (a domain name brings TLS) and the root.',
     ':80 {',

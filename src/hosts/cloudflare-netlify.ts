@@ -43,7 +43,11 @@ export function headersFile(base: string): string {
 
 /** @param base the deployment's sub-path, with a slash at both ends */
 export const redirectsFile = (base: string, redirects: readonly Redirect[]): string =>
-  redirects
-    .map(({ from, to }) => [from, to.replace(/\*$/, ':splat')])
-    .map((paths) => `${paths.map((path) => base + path.slice(1)).join(' ')} 302\n`)
+  [
+    ...(base === '/' ? [] : [['/', base]]),
+    ...redirects.map(({ from, to }) =>
+      [from, to.replace(/\*$/, ':splat')].map((path) => base + path.slice(1)),
+    ),
+  ]
+    .map((paths) => `${paths.join(' ')} 302\n`)
     .join('');

@@ -49,12 +49,13 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
     throw new Error(`${dist} holds no built site (it has no index.html). Run: npm run build`);
   }
   const redirects = redirectsFor(files);
-  const sendFile = sirv(dist, { extensions: [], etag: true, brotli: true, gzip: true, setHeaders });
+  const sendFile = sirv(dist, { extensions: [], etag: true, brotli: true, gzip: true });
   const notFoundPage = files.has('/404.html') ? readFileSync(join(dist, '404.html')) : '';
 
   return (request, response) => {
     const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
     const redirect = (status: 302 | 308, path: string): void => {
+      setHeaders(response, path.slice(base.length - 1));
       response.writeHead(status, { Location: path + search }).end();
     };
     const notFound = (): void => {
@@ -63,6 +64,7 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
     };
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(response, '/');
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
@@ -79,6 +81,8 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
     else if ('redirect' in found) redirect(308, `${base.slice(0, -1)}${encodeURI(found.redirect)}`);
     else {
       request.url = encodeURI(found.file);
+      // Before the file is looked at: an unchanged one (304) has headers too.
+      setHeaders(response, found.file);
       sendFile(request, response, notFound);
     }
   };

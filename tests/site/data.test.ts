@@ -104,6 +104,16 @@ test('the table says what the documents say', () => {
   }
 });
 
+test('the data page explains every column of the table', () => {
+  const page = pages().find(({ path }) => path === 'tc/data/index.html');
+  const words = page ? textOf(page.document) : '';
+  for (const { id } of memoranda()) {
+    const [header = ''] = read(`data/${id}/measures.csv`).slice(1).split('\r\n');
+    const columns = header.split(',').map((column) => column.replaceAll('"', ''));
+    expect(columns.filter((column) => !words.includes(column))).toEqual([]);
+  }
+});
+
 test('the catalogue and the data page lead only to files that exist', () => {
   const addresses = [
     ...read('data/catalog.jsonld').matchAll(/"dcat:downloadURL":\{"@id":"([^"]+)"/g),

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/editions.ts';
 import { attribute, DIST, files, find, pages, read, textOf, type Page } from './dist.ts';
-import { fileOf, memoranda } from './published.ts';
+import { fileOf, memoranda, publicRoot } from './published.ts';
 
 const all = pages();
 const embeds = all.filter(({ path }) => path.startsWith('embed/'));
@@ -112,6 +112,18 @@ describe('oEmbed', () => {
   test('no document is left that nothing leads to', () => {
     expect(files('.json').filter((path) => path.startsWith('oembed/'))).toHaveLength(embeds.length);
   });
+});
+
+test.each(['tc', 'sc'])('the builder of %s offers every domain and measure there is', (edition) => {
+  const page = byPath.get(`${edition}/embedding/index.html`);
+  const offered = (page ? tags(page, 'option') : [])
+    .map((option) => attribute(option, 'value') ?? '')
+    .filter((value) => value.endsWith('.json'))
+    .map((value) => fileOf(new URL(value, publicRoot()).href));
+  const there = documents.flatMap(({ domains }) =>
+    domains.flatMap(({ id, measures }) => [...measures.map((measure) => measure.id), id]),
+  );
+  expect(offered).toEqual(there.map((id) => `data/${id}.json`));
 });
 
 describe('the resizer', () => {

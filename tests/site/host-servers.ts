@@ -11,8 +11,8 @@ export interface Host {
   program: string;
   /** Whether its program is on this machine. */
   installed: boolean;
-  /** Whether it is us who tell it which files are not part of the site. */
-  hides: boolean;
+  /** Whether nothing but our configuration decides what it sends. */
+  ours: boolean;
   /** Serves the site on loopback until `stop()`; `url` is the web root's, with a slash. */
   start: (site: HostSite, base: string) => Promise<{ url: string; stop: () => Promise<void> }>;
 }
@@ -87,7 +87,7 @@ export const HOSTS: Host[] = [
     name: 'npm start',
     program: 'node',
     installed: true,
-    hides: true,
+    ours: true,
     async start({ dist }, base) {
       const { url, close } = await serve({ dist, port: 0, base });
       return { url: new URL('/', url).href, stop: close };
@@ -97,7 +97,7 @@ export const HOSTS: Host[] = [
     name: 'nginx',
     program: 'nginx',
     installed: isInstalled('nginx'),
-    hides: true,
+    ours: true,
     async start({ dist, root }) {
       const port = await freePort();
       chmodSync(root, 0o755);
@@ -121,7 +121,7 @@ export const HOSTS: Host[] = [
     name: 'Caddy',
     program: 'caddy',
     installed: isInstalled('caddy'),
-    hides: true,
+    ours: true,
     async start({ dist, root }) {
       const port = await freePort();
       const written = readFileSync(join(dist, '.hosts', 'Caddyfile'), 'utf8');
@@ -136,7 +136,7 @@ export const HOSTS: Host[] = [
     name: 'Cloudflare Pages',
     program: 'wrangler',
     installed: isInstalled('wrangler'),
-    hides: false,
+    ours: false,
     async start({ dist, root }, base) {
       const port = await freePort();
       if (base !== '/') {

@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentTypeOf } from '../../src/hosts/content-types.ts';
 import { classOf, PATH_CLASSES } from '../../src/hosts/headers.ts';
 import { HOSTS } from './host-servers.ts';
 import { makeHostSite } from './host-site.ts';
 
-/** One address of every path class, with the content type it needs. */
+/** One address of every path class, with the content type that every host must send. */
 const ADDRESSES: [path: string, type: string][] = [
-  ['', 'text/html'],
-  ['tc/about/', 'text/html'],
+  ['', 'text/html; charset=utf-8'],
+  ['tc/about/', 'text/html; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml'],
-  ['tc/feed.xml', 'application/atom+xml'],
-  ['sc/feed.json', 'application/feed+json'],
-  ['tc/opensearch.xml', 'application/opensearchdescription+xml'],
+  ['tc/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['sc/feed.json', 'application/feed+json; charset=utf-8'],
+  ['tc/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
   ['data/zj2025.json', 'application/json'],
   ['data/zj2025/measures.csv', 'text/csv; charset=utf-8'],
-  ['data/catalog.jsonld', 'application/ld+json'],
+  ['data/catalog.jsonld', 'application/ld+json; charset=utf-8'],
   ['share/tc/zj2025/measures/7.png', 'image/png'],
   ['oembed/tc/zj2025/measures/7.json', 'application/json'],
-  ['embed/tc/zj2025/measures/7/', 'text/html'],
+  ['embed/tc/zj2025/measures/7/', 'text/html; charset=utf-8'],
   ['embed/v1/resize.js', 'javascript'],
   ['_astro/global.0a1b2c3d.css', 'text/css'],
   ['pagefind/setup.json', 'application/json'],
@@ -37,7 +38,7 @@ const tabled = (response: Response): Record<string, string> =>
 const get = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, { redirect: 'manual', headers });
 
-for (const { name, program, installed, hides, start } of HOSTS) {
+for (const { name, program, installed, ours, start } of HOSTS) {
   if (!installed) {
     process.stderr.write(`${name}: not run: ${program} is not installed\n`);
     continue;
@@ -61,7 +62,20 @@ for (const { name, program, installed, hides, start } of HOSTS) {
       const response = await get(url + path);
       expect(response.status).toBe(200);
       expect(tabled(response)).toEqual(classOf(`/${path}`).headers);
-      expect(response.headers.get('content-type')).toContain(type);
+      const sent = response.headers.get('content-type') ?? '';
+      expect(sent).toContain(type);
+      if (ours) expect(sent).toBe(contentTypeOf(`/${path}`.replace(/\/$/, '/index.html')));
+    });
+
+    test('redirects and answers to a cache carry the headers of a page too', async () => {
+      const { headers } = classOf('/tc/about/');
+      const page = await get(`${url}tc/about/`);
+      const etag = page.headers.get('etag') ?? '';
+      const unchanged = await get(`${url}tc/about/`, { 'if-none-match': etag });
+      expect(unchanged.status).toBe(304);
+      expect(tabled(unchanged)).toEqual(headers);
+      expect(tabled(await get(`${url}tc/about`))).toEqual(headers);
+      expect(tabled(await get(`${url}about`))).toEqual(headers);
     });
 
     test('what is missing is a page that says so, kept by no cache', async () => {
@@ -80,6 +94,7 @@ for (const { name, program, installed, hides, start } of HOSTS) {
       expect(await target('zj2025/measures/7/?q=a')).toBe(`${url}tc/zj2025/measures/7/?q=a`);
       expect(await target('about')).toBe(`${url}tc/about/`);
       expect(await target('feed.xml')).toBe(`${url}tc/feed.xml`);
+      if (base !== '/') expect(await target('../')).toBe(url);
     });
 
     test('pages travel compressed', async () => {
@@ -88,7 +103,7 @@ for (const { name, program, installed, hides, start } of HOSTS) {
       expect(await response.text()).toContain('關於');
     });
 
-    if (hides) {
+    if (ours) {
       test("the hosts' own files are not part of the site", async () => {
         for (const path of ['_headers', '_redirects', '.hosts/nginx.conf']) {
           expect((await get(url + path)).status, path).toBe(404);

@@ -39,9 +39,10 @@ export interface Rehosted {
 
 /** Serves the text files of `dist/` on loopback, as if the site had been built for that address. */
 export async function rehost(): Promise<Rehosted> {
+  const { pathname } = new URL(publicRoot());
+  let own = '';
   const server = createServer(({ url = '/' }, response) => {
-    const file = fileOf(publicRoot() + url.slice(1));
-    const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const file = fileOf(new URL(url, publicRoot()).href);
     if (file === undefined) {
       response.writeHead(404).end();
       return;
@@ -50,8 +51,9 @@ export async function rehost(): Promise<Rehosted> {
     response.writeHead(200, { 'Content-Type': type }).end(read(file).replaceAll(publicRoot(), own));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  own = `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: own,
     close: () =>
       new Promise((done) => {
         server.close(() => {

@@ -83,6 +83,13 @@ const update = z.strictObject({
   url: address(/^https?$/),
 });
 
+/** Says that a measure holds no longer; its page, its embed and its words stay. */
+const retirement = z.strictObject({
+  date,
+  /** What became of it, e.g. which measure took its place. */
+  note: z.string().min(1),
+});
+
 /** The longest title of a measure, in characters: two lines on a phone. */
 export const TITLE_LENGTH = 24;
 
@@ -105,6 +112,7 @@ export const measureSchema = z.strictObject({
   direction: keys(DIRECTIONS).optional(),
   related: z.array(z.strictObject({ measure: positive, reason: z.string().min(1) })),
   updates: z.array(update).optional(),
+  retired: retirement.optional(),
 });
 
 export const domainSchema = z.strictObject({

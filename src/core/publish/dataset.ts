@@ -60,7 +60,7 @@ export function measureData(
 ): MeasureDocument {
   const id: ItemId = { kind: 'measure', memorandum: memorandum.id, number: measure.number };
   const url = byEdition((edition) => publisher.url.item(edition, id));
-  const { direction } = measure;
+  const { direction, retired } = measure;
   return {
     $schema: publisher.url.schema('measure'),
     id: `${memorandum.id}/measures/${measure.number}`,
@@ -93,6 +93,7 @@ export function measureData(
         title: localise(title),
         url: news,
       })),
+      retired: retired ? { date: retired.date, note: localise(retired.note) } : null,
     },
     embed: embeds(id, publisher, (edition) =>
       embeddableMeasure(measure, domain, memorandum, edition, publisher),

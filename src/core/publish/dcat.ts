@@ -47,7 +47,7 @@ export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher)
       'dct:publisher': publisher,
       'dct:language': ['zh-Hant', 'zh-Hans'],
       'dcat:landingPage': id(page),
-      'dct:accessRights': id(`${page}#terms`),
+      'dct:rights': id(`${page}#terms`),
       'dcat:distribution': [
         distribution(
           url.data(memorandum.id),

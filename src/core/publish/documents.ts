@@ -71,6 +71,10 @@ export const measureDocument = z
         direction: z.strictObject({ code: codes(DIRECTIONS), label: text }).nullable(),
         related: z.array(z.strictObject({ measure: number, reason: text })),
         updates: z.array(z.strictObject({ date, title: text, url: z.url() })),
+        retired: z
+          .strictObject({ date, note: text })
+          .nullable()
+          .describe('不再適用的日期及說明；沒有則為 null'),
       })
       .describe('本站編寫，並非備忘錄內容'),
     embed: localised(embed),

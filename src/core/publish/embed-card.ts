@@ -3,6 +3,7 @@ import { chineseDate } from './chinese-date.ts';
 import { lineCounter } from './line-count.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
+import { retirement } from './retirement.ts';
 
 /** Widths, in px, for which heights are published. */
 export const EMBED_WIDTHS = ['320', '480', '600', '800'] as const;
@@ -18,6 +19,8 @@ export interface EmbedCard {
   /** The official heading of a domain; empty for a measure. */
   heading: string;
   measures: { number: number; text: string; sha256: string }[];
+  /** Which of the measures hold no longer. */
+  retired: string[];
   /** The lines below the official words. */
   notes: string[];
   /** SHA-256 of the official text shown largest: the measure's, or the heading's. */
@@ -44,6 +47,7 @@ export function measureCard(
     label: `第${number}項`,
     heading: '',
     measures: [{ number, text, sha256: provenance.sha256 }],
+    retired: retirement(measure),
     notes: notes(memorandum, edition, publisher),
     sha256: provenance.sha256,
   };
@@ -65,6 +69,7 @@ export function domainCard(
       text,
       sha256: provenance.sha256,
     })),
+    retired: domain.measures.flatMap(retirement),
     notes: notes(memorandum, edition, publisher),
     sha256: domain.provenance.sha256,
   };
@@ -72,7 +77,7 @@ export function domainCard(
 
 /** The measures of `src/styles/embed.css`, in px at the default text size. */
 const CSS = {
-  /** Border and padding of the card, both sides together. */
+  /** Padding of the card, both sides together. */
   card: { inline: 38, block: 34 },
   context: { font: 14, line: 20 },
   heading: { font: 20, line: 28, above: 4 },
@@ -105,7 +110,7 @@ export function cardHeight(card: EmbedCard): (width: number) => number {
     block(card.context, CSS.context),
     block(card.label + card.heading, CSS.heading),
     ...card.measures.map(({ text }) => block(text, CSS.official)),
-    ...card.notes.map((note) => block(note, CSS.note)),
+    ...[...card.retired, ...card.notes].map((note) => block(note, CSS.note)),
   ];
   const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
   const fixed =

@@ -37,7 +37,10 @@ function embeddable(
     title: `${memorandum.title}${name}`,
     heading: prefixed ? card.label + card.heading : '',
     paragraphs: card.measures.map(({ number, text }) => (prefixed ? `${number}. ${text}` : text)),
-    credit: `${memorandum.title}${name}，${chineseDate(memorandum.data.signed)}簽署`,
+    credit: [
+      `${memorandum.title}${name}，${chineseDate(memorandum.data.signed)}簽署`,
+      ...card.retired,
+    ].join('。'),
     page: publisher.url.item(edition, item),
     embed: publisher.url.embed(edition, item),
     heights: cardHeights(card),

@@ -24,6 +24,6 @@ export function fluidHeight(heightAt: (width: number) => number): string {
   for (let width: number = KNOTS[0]; width <= WIDEST; width += 1)
     slack = Math.max(slack, heightAt(width) - follow(width));
   const up = (px: number): number => Math.ceil(px + slack);
-  const terms = lines.map(({ px, cqw }) => `${up(px)}px - ${cqw}cqw`);
+  const terms = lines.filter(({ cqw }) => cqw > 0).map(({ px, cqw }) => `${up(px)}px - ${cqw}cqw`);
   return `max(${[`${up(floor)}px`, ...terms].join(', ')})`;
 }

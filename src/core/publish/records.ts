@@ -17,6 +17,8 @@ export interface MeasureSource {
   direction: Direction | undefined;
   related: { measure: number; reason: string }[];
   updates: { date: string; title: string; url: string }[];
+  /** Since when it holds no longer, and what became of it. */
+  retired: { date: string; note: string } | undefined;
   provenance: Provenance;
 }
 

@@ -24,6 +24,7 @@ const measure = (number: number, domain: number, text: string, title: string): M
   direction: undefined,
   related: [],
   updates: [],
+  retired: undefined,
   provenance: provenance(20 + number, String(number)),
 });
 

@@ -1,0 +1,84 @@
+/**
+ * Other builds of the same content, one after the other since they share a cache. They reuse the
+ * cut fonts and Astro's data store of the first: that these come out the same from nothing is not
+ * shown here.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { DIST } from './dist.ts';
+import { publicRoot } from './published.ts';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+/** Builds into a folder of its own. */
+async function build(address: Record<string, string> = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  made.push(folder);
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  // As from a shell: the test runner's own variables would make another build.
+  const own = { NODE_ENV: undefined, VITEST: undefined, BASE_URL: undefined };
+  const env = { ...process.env, ...own, ...address };
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { env });
+  return folder;
+}
+
+/** Every file below a folder, by path. */
+const contents = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  );
+
+const MINUTES = 60_000;
+
+test(
+  'the same content builds the same bytes, search index and compressed files included',
+  { timeout: 5 * MINUTES },
+  async () => {
+    const [first, again] = [contents(DIST), contents(await build())];
+    expect([...again.keys()]).toEqual([...first.keys()]);
+    const differing = [...first].filter(([file, bytes]) => !again.get(file)?.equals(bytes));
+    expect(differing.map(([file]) => file)).toEqual([]);
+  },
+);
+
+test(
+  'under a sub-path of another host it is the same site, and no address forgets where',
+  { timeout: 5 * MINUTES },
+  async () => {
+    const path = '/some/where/';
+    const origin = 'https://elsewhere.example';
+    const folder = await build({ SITE_URL: origin, BASE_PATH: path });
+    const texts = (dist: string): (readonly [file: string, text: string])[] =>
+      [...contents(dist)]
+        .filter(([file]) => /\.(?:html|css|js|json|jsonld|xml|csv|bib|ris|txt)$/.test(file))
+        .map(([file, bytes]) => [file, bytes.toString()]);
+    const there = texts(folder);
+    const forgetful =
+      /["'`(]\/(?!some\/where\/)(?:tc|sc|data|embed|oembed|pagefind|qr|share|_astro)\//;
+    expect(there.filter(([, text]) => forgetful.test(text)).map(([file]) => file)).toEqual([]);
+
+    // What is named by its content follows from the addresses in it.
+    const unnamed = (text: string): string =>
+      text.replace(/[\w-]{8}(?=\.(?:css|js|woff2)\b)|(?<=pagefind\/)\w{12,}/g, 'HASH');
+    const moved = (text: string): string =>
+      text.replaceAll(origin + path, publicRoot()).replaceAll(path, new URL(publicRoot()).pathname);
+    const first = texts(DIST);
+    const here = new Map(first.map(([file, text]) => [unnamed(file), unnamed(text)]));
+    const differing = there
+      .filter(([file]) => /\.(?:html|json|jsonld|xml|csv|bib|ris)$/.test(file))
+      .filter(([file, text]) => here.get(unnamed(file)) !== unnamed(moved(text)));
+    expect(differing.map(([file]) => file)).toEqual([]);
+    expect(there).toHaveLength(first.length);
+  },
+);
