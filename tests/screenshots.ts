@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots` shows every template at three widths, in both editions and colour schemes,
- * with large text and on paper. Pictures go to test-results/screenshots, for people to look at.
+ * with text at 200 %, in the version for older readers, in forced colours and on paper. Pictures go to test-results/screenshots, for people to look at.
  * `npm run screenshots -- tc/zj2025/measures/28/ 360` takes those whose name holds every word given.
  */
 import { execFileSync } from 'node:child_process';
@@ -19,8 +19,10 @@ interface Shot {
   name: string;
   path: string;
   options: BrowserContextOptions;
-  /** Text size of the root element. */
-  zoom?: string;
+  /** Text size set in the browser. */
+  textSize?: string;
+  /** The reader's own setting of the site. */
+  comfort?: string;
   /** Prints to PDF instead. */
   print?: boolean;
 }
@@ -38,7 +40,13 @@ const shots: Shot[] = TEMPLATES.flatMap((path): Shot[] => [
       options: view(width, scheme),
     })),
   ),
-  { name: `${path} 360 large`, path, options: view(360, 'light'), zoom: '212.5%' },
+  { name: `${path} 360 text-200`, path, options: view(360, 'light'), textSize: '212.5%' },
+  ...(['light', 'dark'] as const).map((scheme) => ({
+    name: `${path} 360 elder ${scheme}`,
+    path,
+    options: view(360, scheme),
+    comfort: 'elder',
+  })),
   {
     name: `${path} 360 forced`,
     path,
@@ -49,22 +57,41 @@ const shots: Shot[] = TEMPLATES.flatMap((path): Shot[] => [
 
 const fileName = (name: string): string => name.replaceAll(/[/?= ]+/g, '-').replace(/^-/, '');
 
+function toPictures(pdf: string, file: string): void {
+  try {
+    execFileSync('pdftoppm', ['-r', '60', '-png', pdf, file]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(
+      'pdftoppm turns printed pages into pictures and is not installed; on Debian: apt install poppler-utils.',
+    );
+  }
+}
+
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
 // Pictures are to show the fonts of this machine, not the one of the layout tests.
-const { env, ...browserOptions } = await launchOptions();
-const browser = await chromium.launch(browserOptions);
+const options = await launchOptions();
+const { FONTCONFIG_FILE } = process.env;
+const browser = await chromium.launch({ ...options, env: { ...options.env, FONTCONFIG_FILE } });
 try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { name, path, options, zoom, print } of shots) {
+  for (const { name, path, options, textSize, comfort, print } of shots) {
     const page = await browser.newPage({ ...options, baseURL: server.url });
+    if (comfort) {
+      await page.addInitScript((value) => {
+        localStorage.setItem('comfort', value);
+      }, comfort);
+    }
     await page.goto(path);
-    if (zoom) await page.evaluate((size) => (document.documentElement.style.fontSize = size), zoom);
+    if (textSize) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+    }
     await page.evaluate(() => document.fonts.ready);
     const file = `${out}${fileName(name)}`;
     if (print) {
       await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, displayHeaderFooter: false });
-      execFileSync('pdftoppm', ['-r', '60', '-png', `${file}.pdf`, file]);
+      toPictures(`${file}.pdf`, file);
     } else await page.screenshot({ path: `${file}.png`, fullPage: true });
     await page.close();
   }

@@ -31,6 +31,19 @@ test('a slip says its name to the ear, and shows it to the eye when asked', asyn
   expect((await name.boundingBox())?.width).toBeGreaterThan(150);
 });
 
+test.for(['light', 'dark'] as const)(
+  'slips have an edge in the %s scheme',
+  async (colorScheme, { page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('tc/');
+    const width = page
+      .locator('.slip')
+      .first()
+      .evaluate((slip) => getComputedStyle(slip).borderTopWidth);
+    expect(await width).toBe('1px');
+  },
+);
+
 test.describe('without scripts', () => {
   test.override({ contextOptions: { javaScriptEnabled: false } });
 

@@ -38,6 +38,38 @@ test.for(PAGES)('/%s fits 320 px, also with text twice as large', async (path, {
   expect(await tooWide(page)).toEqual([]);
 });
 
+test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/1/'])(
+  'no line of a title on /%s begins with a closing mark, however large the text',
+  async (path, { page }) => {
+    await setWidth(page, 320);
+    await page.goto(path);
+    for (const size of ['150%', '212%', '300%']) {
+      const begun = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        const range = document.createRange();
+        return [...document.querySelectorAll('.phrases')].flatMap((title) => {
+          const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+          const places: { character: string; top: number }[] = [];
+          while (walker.nextNode()) {
+            const { currentNode: node } = walker;
+            for (const [index, character] of [...(node.textContent ?? '')].entries()) {
+              range.setStart(node, index);
+              range.setEnd(node, index + 1);
+              const { top, width } = range.getBoundingClientRect();
+              if (width > 0) places.push({ character, top });
+            }
+          }
+          return places
+            .filter(({ top }, index) => index > 0 && top > (places[index - 1]?.top ?? top) + 5)
+            .map(({ character }) => character)
+            .filter((character) => /[」』》）、，。；：]/u.test(character));
+        });
+      }, size);
+      expect(begun, size).toEqual([]);
+    }
+  },
+);
+
 test.for(PAGES)('what one taps on /%s is 44 px high', async (path, { page }) => {
   await setWidth(page, 360);
   await page.goto(path, { waitUntil: 'networkidle' });

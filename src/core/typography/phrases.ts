@@ -7,6 +7,8 @@ const ENDS_CLOSED = /[」』》）〉”’、，。；：！？…]$/u;
 const QUOTED = /([「『《“‘][^」』》”’]{1,8}[」』》”’])/u;
 /** Words that lead the phrase after them: a line may begin, but should not end, with one. */
 const LEADING = /^(及|和|與|或|暨|並|對|在|於|向|赴|就|之)$/u;
+/** A place of one character with its preposition belongs to what happens there: 在浙學習, 赴港上市. */
+const PLACED = /^[在赴來向]\p{Script=Han}$/u;
 /** Single characters that end the word before them; any other begins the word after it. */
 const TRAILING = /^[業界者化遊]$/u;
 
@@ -28,7 +30,8 @@ function join(title: string): string[] {
   for (const word of words(title)) {
     // Single characters in a row are a word that the segmenter does not know.
     const unknown = isLone(previous) && isLone(word) && !LEADING.test(word);
-    const leads = OPENING.test(previous) || LEADING.test(previous);
+    const leads =
+      OPENING.test(previous) || LEADING.test(previous) || PLACED.test(pieces.at(-1) ?? '');
     if (leads || unknown || CLOSING.test(word)) pieces.push((pieces.pop() ?? '') + word);
     else pieces.push(word);
     previous = word;
