@@ -1,5 +1,5 @@
 /** A page that can wait with its scripts says so by this attribute of its root element. */
-const WAITING = 'data-scripts=""';
+const WAITING = 'data-scripts="wait"';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 

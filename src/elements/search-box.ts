@@ -1,9 +1,10 @@
 /** A search field that suggests while the reader types; loads nothing before its first focus. */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('input')?.addEventListener('focus', () => void this.#prepare(), {
-      once: true,
-    });
+    const input = this.querySelector('input');
+    // Some readers are faster than the script.
+    if (input === document.activeElement) void this.#prepare();
+    else input?.addEventListener('focus', () => void this.#prepare(), { once: true });
   }
 
   async #prepare(): Promise<void> {

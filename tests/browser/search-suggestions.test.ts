@@ -31,6 +31,18 @@ test('every page suggests while the reader types, and loads nothing before', asy
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
+test('a reader who types before the script is there gets suggestions too', async ({ page }) => {
+  const script = Promise.withResolvers();
+  await page.route('**/PageLayout*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await field(page).fill('赴港上市');
+  script.resolve(undefined);
+  await options(page).first().waitFor();
+});
+
 test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await page.goto(PAGE);
   await suggestions(page, '安吉游戏');

@@ -5,7 +5,7 @@ const MODULES =
   '<script type="module" src="/_astro/a.js"></script><p>。</p><script type="module" src="/_astro/b.js"></script>';
 
 test('a page that waits with its scripts lists them, and loads none by itself', () => {
-  expect(loadAfterPaint(`<html data-scripts="">${MODULES}</html>`)).toBe(
+  expect(loadAfterPaint(`<html data-scripts="wait">${MODULES}</html>`)).toBe(
     '<html data-scripts="/_astro/a.js /_astro/b.js"><p>。</p></html>',
   );
 });
