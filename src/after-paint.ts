@@ -11,5 +11,7 @@ const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 export function loadAfterPaint(html: string): string {
   if (!html.includes(WAITING)) return html;
   const scripts = Array.from(html.matchAll(MODULE), ([, source]) => source);
+  if (scripts.length === 0)
+    throw new Error('A page that waits with its scripts has none known here.');
   return html.replace(WAITING, `data-scripts="${scripts.join(' ')}"`).replace(MODULE, '');
 }
