@@ -27,6 +27,5 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es' },
   },
 });

@@ -52,3 +52,23 @@ export async function measureItems() {
     }),
   );
 }
+
+export interface NamedItem extends DomainItem {
+  /** Undefined for a domain. */
+  measure: MeasureRecord | undefined;
+  /** What readers call it: 第28項, 領域九. */
+  name: string;
+}
+
+/** One path a measure or domain and edition, for what both have: `[items]` is measures or domains. */
+export async function namedItems() {
+  const measures = (await measureItems()).map(({ params, props }) => ({
+    params: { ...params, items: 'measures' },
+    props: { ...props, name: `第${props.measure.number}項` },
+  }));
+  const domains = (await domainItems()).map(({ params, props }) => ({
+    params: { ...params, items: 'domains' },
+    props: { ...props, measure: undefined, name: `領域${props.domain.ordinal}` },
+  }));
+  return [...measures, ...domains];
+}

@@ -35,4 +35,15 @@ class ComfortSettings extends HTMLElement {
   }
 }
 
+/** Another page may have changed the choice while this one was kept, or made ready, in the background. */
+function restore(): void {
+  try {
+    root.dataset['comfort'] = localStorage.getItem('comfort') ?? '';
+  } catch {
+    // Storage may be forbidden: every page then has its own choice.
+  }
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+addEventListener('pageshow', restore);
 customElements.define('comfort-settings', ComfortSettings);

@@ -43,4 +43,10 @@ class ReadAloud extends HTMLElement {
   }
 }
 
+// A page that is kept in the background for its return would read on over the next one.
+addEventListener('pagehide', () => {
+  speechSynthesis.cancel();
+});
 customElements.define('read-aloud', ReadAloud);
+
+export {};

@@ -22,3 +22,5 @@ async function bring(): Promise<void> {
 // Where the fonts do not come, the page stays in the system's serif; where storage is forbidden, the
 // next one begins in it.
 bring().catch(() => undefined);
+
+export {};

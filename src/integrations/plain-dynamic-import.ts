@@ -10,6 +10,7 @@ const WRAPPED =
  */
 export const plainDynamicImport = (): Plugin => ({
   name: 'plain-dynamic-import',
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
   renderChunk: (code) =>
     code
       .replace(/^import \{[^}]*\} from "[^"]*preload-helper[^"]*";\n/m, '')
@@ -17,8 +18,12 @@ export const plainDynamicImport = (): Plugin => ({
   generateBundle(_, bundle) {
     for (const name of Object.keys(bundle))
       if (name.includes(HELPER)) Reflect.deleteProperty(bundle, name);
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.code.includes('__vitePreload'))
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      if (file.code.includes('__vitePreload'))
         throw new Error(`${file.fileName}: Vite wraps import() in a form that is not known here.`);
+      if (file.isDynamicEntry && file.viteMetadata?.importedCss.size)
+        throw new Error(`${file.fileName} brings styles, which import() alone does not load.`);
+    }
   },
 });

@@ -27,6 +27,17 @@ test('larger type is remembered, in place before the first paint, and taken back
   expect(await size()).toBe(standard);
 });
 
+test('a choice made on another page is there when the reader comes back', async ({ page }) => {
+  const size = () =>
+    page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await page.goto('tc/about/');
+  const standard = await size();
+  await page.goto(MEASURE);
+  await page.getByRole('button', { name: '長輩版' }).click();
+  await page.goBack();
+  await expect.poll(size).toBeGreaterThan(standard * 1.3);
+});
+
 test('reading aloud is offered with a voice of the device only', async ({ context, page }) => {
   const voice = (localService: boolean) => [{ lang: 'zh-HK', localService, name: 'voice' }];
   const offer = async (voices: object[]) => {

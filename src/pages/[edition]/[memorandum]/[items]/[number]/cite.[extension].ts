@@ -2,16 +2,16 @@
 import type { APIRoute } from 'astro';
 import { citations, type Citation } from '../../../../../core/publish/citation.ts';
 import { CITATION_FILES, type FileFormat } from '../../../../../core/publish/citation-files.ts';
-import { itemPaths, type ItemProps } from '../../../../../item-paths.ts';
+import { namedItems, type NamedItem } from '../../../../../items.ts';
 import { publisher } from '../../../../../publisher.ts';
 
-interface Props extends ItemProps {
+interface Props extends NamedItem {
   format: FileFormat;
 }
 
 export async function getStaticPaths() {
   const formats = Object.keys(CITATION_FILES) as FileFormat[];
-  return (await itemPaths()).flatMap(({ params, props }) =>
+  return (await namedItems()).flatMap(({ params, props }) =>
     formats.map((format) => ({
       params: { ...params, extension: CITATION_FILES[format] },
       props: { ...props, format },
