@@ -8,7 +8,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContextOptions } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
-import { launchOptions } from './browser/chromium.ts';
+import { launchOptionsToLookAt } from './browser/chromium.ts';
 import { TEMPLATES } from './browser/templates.ts';
 
 const out = fileURLToPath(new URL('../test-results/screenshots/', import.meta.url));
@@ -70,9 +70,7 @@ function toPictures(pdf: string, file: string): void {
 
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
 // Pictures are to show the fonts of this machine, not the one of the layout tests.
-const options = await launchOptions();
-const { FONTCONFIG_FILE } = process.env;
-const browser = await chromium.launch({ ...options, env: { ...options.env, FONTCONFIG_FILE } });
+const browser = await chromium.launch(await launchOptionsToLookAt());
 try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

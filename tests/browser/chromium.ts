@@ -29,6 +29,13 @@ export async function launchOptions(): Promise<LaunchOptions> {
   };
 }
 
+/** The same with the fonts of this machine, or those `FONTCONFIG_FILE` names, in place of the tests' one. */
+export async function launchOptionsToLookAt(): Promise<LaunchOptions> {
+  const options = await launchOptions();
+  const { FONTCONFIG_FILE } = process.env;
+  return { ...options, env: { ...options.env, FONTCONFIG_FILE } };
+}
+
 /** Starts a browser that tests connect to by its `wsEndpoint()`; the caller closes it. */
 export const launchServer = async (): Promise<BrowserServer> =>
   chromium.launchServer(await launchOptions());
