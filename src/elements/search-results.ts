@@ -52,9 +52,7 @@ export const resultItems = (
     if (card.kind !== 'domain') add('result-text', ...marked(excerpt(card.text, ranges)));
     add('note-line', card.context);
     // Why it is among results that are not exactly what was asked for.
-    add(
-      'note-line',
-      why.map(([how, ...words]) => texts(how, { words: words.join(texts('and')) })).join('，'),
-    );
+    for (const [how, ...words] of why)
+      add('note-line', texts(how, { words: words.join(texts('and')) }));
     return item;
   });
