@@ -1,5 +1,4 @@
 /** Writes search results into the page. Text only ever goes in as text. */
-import type { Answer } from '../core/search/answer.ts';
 import { excerpt, markPieces, type Piece } from '../core/search/excerpt.ts';
 import type { Result } from '../core/search/result.ts';
 import { targetOf } from '../core/search/target.ts';
@@ -38,13 +37,12 @@ export const pageOf = (result: Result, home: string): string =>
 
 /** The list items of results; each has its link first. */
 export const resultItems = (
-  { kind }: Answer,
   results: readonly Result[],
   home: string,
   texts: Texts,
 ): HTMLElement[] =>
   results.map((result) => {
-    const { card, ranges, words } = result;
+    const { card, ranges, why = [] } = result;
     const link = element('a', 'result-link', ...heading(result, texts)) as HTMLAnchorElement;
     link.href = pageOf(result, home);
     const item = element('li', 'result', link);
@@ -54,6 +52,7 @@ export const resultItems = (
     if (card.kind !== 'domain') add('result-text', ...marked(excerpt(card.text, ranges)));
     add('note-line', card.context);
     // Why it is among results that are not exactly what was asked for.
-    if (words) add('note-line', texts(`why-${kind}`, { words: words.join(texts('and')) }));
+    for (const [how, ...words] of why)
+      add('note-line', texts(how, { words: words.join(texts('and')) }));
     return item;
   });

@@ -34,15 +34,14 @@ function start(page: HTMLElement): void {
     return url.href;
   };
 
-  const say = ({ kind, query, swaps }: Answer, count: number): string => {
-    const means = swaps.map((swap) => swap.means).join(texts('and'));
-    const outcome = texts(kind, { query: query.shown, count, means });
+  const say = ({ kind, query, means }: Answer, count: number): string => {
+    const outcome = texts(kind, { query: query.shown, count, means: means.join(texts('and')) });
     return query.cut ? outcome + texts('cut') : outcome;
   };
   const show = (): void => {
     const all = given?.results ?? [];
     const results = filters?.applyFilters(panel, all) ?? all;
-    list.replaceChildren(...(given ? resultItems(given, results, home, texts) : []));
+    list.replaceChildren(...resultItems(results, home, texts));
     panel.hidden = all.length < 2;
     const unread = given?.rest.length ?? 0;
     more.hidden = !unread;
@@ -108,11 +107,11 @@ function start(page: HTMLElement): void {
   /** Arrows walk from the field through the results, Escape goes back to the field. */
   page.addEventListener('keydown', (event) => {
     const stops: HTMLElement[] = [input, ...links()];
-    const at = stops.findIndex((link) => link === document.activeElement);
-    const next = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Escape: at > 0 ? 0 : -1 };
-    const to = next[event.key as keyof typeof next] ?? -1;
-    if (event.isComposing || at < 0 || to < 0) return;
-    stops[to]?.focus();
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: at > 0 ? 0 : -1 };
+    const goal = stops[next[event.key as keyof typeof next]];
+    if (event.isComposing || at < 0 || !goal) return;
+    goal.focus();
     event.preventDefault();
   });
   addEventListener('popstate', restore);

@@ -2,7 +2,6 @@ import { findExact, readMore, type Found } from './find.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Swap } from './synonyms.ts';
 
 export interface Answer extends Found {
   query: Query;
@@ -10,8 +9,8 @@ export interface Answer extends Found {
   kind: 'exact' | 'reworded' | 'partial' | 'none';
   /** The one measure that the query names by its number; the first of the results. */
   named?: Result | undefined;
-  /** The words that were replaced, when reworded. */
-  swaps: Swap[];
+  /** The words that answer in place of the reader's, when reworded. */
+  means: string[];
 }
 
 /** What only a number of a measure is written with: 28, m28, 第二十八項. */
@@ -21,7 +20,7 @@ const NUMBER = /^[第项条m#no.\d一二三四五六七八九十百零 ]+$/;
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {
   const query = parseQuery(input, index.fold);
   const { terms } = query;
-  const none: Answer = { query, kind: 'none', results: [], rest: [], swaps: [] };
+  const none: Answer = { query, kind: 'none', results: [], rest: [], means: [] };
   if (terms.length === 0) return none;
 
   const found = await findExact(index, terms);

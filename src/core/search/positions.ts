@@ -10,26 +10,23 @@ export interface Proposal {
 /** What the index must be asked for a term, and how the characters must then stand. */
 export interface Pattern {
   characters: string[];
-  /** Places of the indexed characters, counted from the first of them. */
-  offsets: number[];
+  /** Places of the indexed characters in the term without quotation marks. */
+  places: number[];
 }
 
 /** The pattern of a searchable term; punctuation inside keeps its place, quotation marks have none. */
 export function patternOf(term: string): Pattern {
   const all = Array.from(unquoted(term));
-  const first = all.findIndex(isIndexed);
-  const indexed = all.flatMap((character, at) => (isIndexed(character) ? [{ character, at }] : []));
-  return {
-    characters: [...new Set(indexed.map(({ character }) => character))],
-    offsets: indexed.map(({ at }) => at - first),
-  };
+  const places = [...all.keys()].filter((at) => isIndexed(all[at] ?? ''));
+  return { characters: [...new Set(all.filter(isIndexed))], places };
 }
 
 /**
  * Whether the characters can stand as the pattern wants them. The index says only where any of them
  * stand, so a yes must still be checked against the text; a no is final.
  */
-export function mayContain(positions: readonly number[], { offsets }: Pattern): boolean {
+export function mayContain(positions: readonly number[], { places }: Pattern): boolean {
   const taken = new Set(positions);
-  return positions.some((start) => offsets.every((offset) => taken.has(start + offset)));
+  const [first = 0] = places;
+  return positions.some((start) => places.every((place) => taken.has(start + place - first)));
 }

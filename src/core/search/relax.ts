@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
 import { isIndexed, unquoted, type TextFold } from './searchable.ts';
+import { wordEdges } from './words.ts';
 
 /** A page that holds part of what was asked for. */
 export interface PartialResult extends Result {
@@ -55,96 +56,156 @@ export function telltales(terms: readonly string[], common: string): string[] {
         .slice(0, MAX_LONG_PIECES);
 }
 
-/** Cuts a run into the longest pieces of at least two characters that `text` has, from the left. */
-function cut(run: readonly string[], text: string): string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < run.length - 1;) {
-    let end = start + 1;
-    while (end < run.length && text.includes(run.slice(start, end + 1).join(''))) end++;
-    if (end - start > 1) pieces.push(run.slice(start, end).join(''));
-    start = end - start > 1 ? end : start + 1;
-  }
-  return pieces;
+/** A text and where its words begin and end. */
+interface Words {
+  text: string;
+  edges: ReadonlySet<number>;
 }
 
-/** Whether one character is another, or two neighbours have changed places. */
-function isSlip(run: readonly string[], word: readonly string[]): boolean {
+const wordsOf = (text: string): Words => ({ text, edges: new Set(wordEdges(text)) });
+
+/** A stretch of a text without a single character at an end that is torn from its word there. */
+function untorn(piece: string, at: number, { edges }: Words): string {
+  const own = wordsOf(piece).edges;
+  const { length } = piece;
+  const start = !edges.has(at) && own.has(1) ? 1 : 0;
+  return piece.slice(start, !edges.has(at + length) && own.has(length - 1) ? -1 : length);
+}
+
+/** The most that any place of a piece has of it in untorn words. */
+function longest(piece: string, words: Words): string {
+  let best = '';
+  for (let at = -1; piece && (at = words.text.indexOf(piece, at + 1)) >= 0;) {
+    const whole = untorn(piece, at, words);
+    if (whole.length > best.length) best = whole;
+  }
+  return best;
+}
+
+/** Where one character is another, or the first of two neighbours that have changed places. */
+function slipAt(run: readonly string[], word: string): number | undefined {
   const wrong = run.flatMap((character, at) => (character === word[at] ? [] : [at]));
   const [i = 0, j = 0] = wrong;
-  if (run.length < 4) return wrong.length === 1 && i === 1 && run.length === 3;
-  return (
-    wrong.length === 1 ||
-    (wrong.length === 2 && j === i + 1 && run[i] === word[j] && run[j] === word[i])
-  );
+  // Two characters are too few to tell, and of three the outer ones must be right.
+  if (wrong.length === 1) return run.length > 3 || (run.length === 3 && i === 1) ? i : undefined;
+  const swapped = wrong.length === 2 && j === i + 1 && run[i] === word[j] && run[j] === word[i];
+  return swapped && run.length > 3 ? i : undefined;
 }
 
-/**
- * The word of the text that a run is but for one slip. Two characters are too few to tell, and of
- * three the outer ones must be right.
- */
-function slipOf(run: readonly string[], text: string): string | undefined {
-  const characters = Array.from(text);
-  for (let at = 0; at <= characters.length - run.length; at++) {
-    const word = characters.slice(at, at + run.length);
-    if (word.every(isIndexed) && isSlip(run, word)) return word.join('');
+/** The words of the text that a run is but for one slip inside a word. */
+function slipOf(run: readonly string[], words: Words): string | undefined {
+  const { text, edges } = words;
+  for (let at = 0; at <= text.length - run.length; at++) {
+    const word = text.slice(at, at + run.length);
+    const slip = slipAt(run, word);
+    if (slip === undefined || !isIndexed(word.charAt(slip))) continue;
+    const alone = edges.has(at + slip) && edges.has(at + slip + 1);
+    if (!alone && untorn(word, at, words) === word) return word;
   }
   return undefined;
 }
 
-/** A slip counts as half a character less. */
-const SLIP = 0.5;
+/** Something of a text that answers part of the query, and how many characters of it. */
+type Piece = readonly [text: string, covers: number];
 
-/** How much of the query a card holds, in its text or title. */
+const coverage = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, [, covers]) => sum + covers, 0);
+
+/** A slip counts as half a character less. */
+function slipPieces(run: readonly string[], words: Words): Piece[] {
+  const text = slipOf(run, words);
+  return text ? [[text, run.length - 0.5]] : [];
+}
+
+/** What a text has of a run: the longest pieces from the left, and slips for what is between them. */
+function cut(run: readonly string[], words: Words): Piece[] {
+  let missed = 0;
+  const pieces: Piece[] = [];
+  for (let start = 0; start < run.length; start++) {
+    let [text, end] = ['', start + 1];
+    while (end++ < run.length) {
+      const longer = run.slice(start, end).join('');
+      if (!words.text.includes(longer)) break;
+      text = longer;
+    }
+    const whole = longest(text, words);
+    if (whole.length < 2) continue;
+    pieces.push(...slipPieces(run.slice(missed, start), words), [whole, whole.length]);
+    missed = start + text.length;
+    start = missed - 1;
+  }
+  return [...pieces, ...slipPieces(run.slice(missed), words)];
+}
+
+/** The word that is the whole run but for a slip, else its pieces. */
+function piecesOf(run: readonly string[], words: Words): Piece[] {
+  const pieces = cut(run, words);
+  const whole = coverage(pieces) < run.length ? slipPieces(run, words) : [];
+  return whole.length > 0 ? whole : pieces;
+}
+
+/** How much of the query the words of a card hold. */
 export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
   const text = haystack(card.text, fold, true);
   const title = haystack(card.title, fold, true);
-  const both = `${text.text}\n${title.text}`;
+  const words = wordsOf(text.text);
   const runs = runsOf(terms);
-  const length = (list: readonly (string | string[])[]) =>
-    list.reduce((sum, item) => sum + item.length, 0);
-  let covered = 0;
-  const pieces = runs.flatMap((run) => {
-    const exact = cut(run, both);
-    const slip = length(exact) < run.length - SLIP ? slipOf(run, both) : undefined;
-    covered += slip ? run.length - SLIP : length(exact);
-    return slip ? [slip] : exact;
-  });
+  const found = runs.flatMap((run) => piecesOf(run, words));
+  const pieces = found.map(([piece]) => piece);
   return {
     card,
     pieces,
     ranges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, text))),
     titleRanges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, title))),
-    share: covered / length(runs),
+    share: coverage(found) / runs.flat().length,
   };
+}
+
+/** Whether a character of the terms stands in no pair that any page has. */
+function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
+  const lacks = (pair: readonly string[]) => pair.length < 2 || absent.has(pair.join(''));
+  return runsOf(terms).some((run) =>
+    run.some(
+      (_, at) => lacks(run.slice(Math.max(0, at - 1), at + 1)) && lacks(run.slice(at, at + 2)),
+    ),
+  );
 }
 
 /** Less than this is no answer: half of a compound is as often another thing as a part of it. */
 const MIN_SHARE = 0.6;
+/** The same where the query has a word that no page has: what it asks for is more often elsewhere. */
+const MIN_SHARE_OF_UNKNOWN = 0.7;
 
 /**
- * The partial answers among measures and domains that are worth showing, best first: most of the
- * query, with one piece that is not in every other page. Answers that cover clearly less than the best one are left out.
+ * The partial answers among measures and domains that are worth showing, best first, measures before
+ * domains: most of the query, with one piece that is not in every other page. Answers that cover clearly less than the best one are left out.
+ * @param absent pairs of neighbours that no page has
  * @param telling pieces of the terms that few enough pages have; `?` stands for any character
  */
 export function bestPartials(
   cards: readonly Card[],
   terms: readonly string[],
   fold: TextFold,
+  absent: ReadonlySet<string>,
   telling: readonly string[],
 ): PartialResult[] {
+  const enough = hasUnknown(terms, absent) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
   const tells = telling.map((part) => new RegExp(part.replaceAll('?', '.'), 'u'));
   const good = cards
     .filter(({ kind }) => kind !== 'memorandum')
     .map((card) => partial(card, terms, fold))
     .filter(
       ({ share, pieces }) =>
-        share >= MIN_SHARE && pieces.some((piece) => tells.some((part) => part.test(piece))),
+        share >= enough && pieces.some((piece) => tells.some((part) => part.test(piece))),
     );
   const best = Math.max(...good.map(({ share }) => share));
   return good
     .filter(({ share }) => share > best - 0.2)
     .sort(
       (a, b) =>
-        b.share - a.share || a.pieces.length - b.pieces.length || a.card.number - b.card.number,
+        Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
+        b.share - a.share ||
+        a.pieces.length - b.pieces.length ||
+        a.card.number - b.card.number,
     );
 }

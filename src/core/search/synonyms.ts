@@ -1,18 +1,13 @@
-import { searchable, type TextFold } from './searchable.ts';
+import { isIndexed, searchable, type TextFold } from './searchable.ts';
 
 /** A word that the memorandum does not use, and the words that it uses instead. */
 export type Synonym = readonly [word: string, ...means: string[]];
 
-/** A word of the query, as `searchable` gives it, and what was looked for in its place. */
-export interface Swap {
-  word: string;
-  means: string;
-}
-
 /** A query in the memorandum's own words. */
 export interface Rewording {
   terms: string[];
-  swaps: Swap[];
+  /** Words of the memorandum in it that the query has not. */
+  means: string[];
 }
 
 const MAX_REWORDINGS = 6;
@@ -28,34 +23,37 @@ function lengthAt(query: string, start: number, word: string): number {
   return alone && plural !== undefined ? word.length + plural.length : 0;
 }
 
+/** The list with its words as queries have them: `&` and its like are no terms. */
+export const readSynonyms = (list: readonly Synonym[], fold: TextFold): Synonym[] =>
+  list.map(([word, ...means]) => [
+    searchable(word, fold).split(' ').filter(isIndexed).join(' '),
+    ...means,
+  ]);
+
 /**
  * The ways to say a query in words of the memorandum; none if it has no listed word.
  * @param query the terms, joined by spaces
+ * @param synonyms as `readSynonyms` gives them
  */
 export function reword(query: string, synonyms: readonly Synonym[], fold: TextFold): Rewording[] {
-  const known = synonyms
-    .map(([word, ...means]) => ({ word: searchable(word, fold), means }))
-    .sort((a, b) => b.word.length - a.word.length);
-  let made = [{ text: '', swaps: [] as Swap[] }];
+  const known = [...synonyms].sort(([a], [b]) => b.length - a.length);
+  let made = [{ text: '', means: [] as string[] }];
   for (let at = 0; at < query.length;) {
-    const found = known.find(({ word }) => lengthAt(query, at, word) > 0);
-    const step = found ? lengthAt(query, at, found.word) : 1;
-    const choices = found?.means.map((means) => ({ word: found.word, means })) ?? [undefined];
+    const found = known.find(([word]) => lengthAt(query, at, word) > 0);
+    const [word, ...choices] = found ?? [query.charAt(at)];
     made = made
-      .flatMap(({ text, swaps }) =>
-        choices.map((swap) =>
-          swap
-            ? { text: `${text} ${searchable(swap.means, fold)} `, swaps: [...swaps, swap] }
-            : { text: text + query.charAt(at), swaps },
-        ),
+      .flatMap(({ text, means }) =>
+        found
+          ? choices.map((mean) => ({
+              text: `${text} ${searchable(mean, fold)} `,
+              means: [...means, mean],
+            }))
+          : { text: text + word, means },
       )
       .slice(0, MAX_REWORDINGS);
-    at += step;
+    at += found ? lengthAt(query, at, word) : 1;
   }
   return made
-    .filter(({ swaps }) => swaps.length > 0)
-    .map(({ text, swaps }) => ({
-      terms: text.split(/\s+/).filter(Boolean),
-      swaps,
-    }));
+    .filter(({ means }) => means.length > 0)
+    .map(({ text, means }) => ({ terms: [...new Set(text.split(/\s+/).filter(Boolean))], means }));
 }

@@ -1,6 +1,7 @@
 import { splitSentences } from '../memorandum/sentences.ts';
 import type { Range } from './haystack.ts';
 import type { Result } from './result.ts';
+import { wordEdges } from './words.ts';
 
 const MAX_MARKS = 4;
 /** Words beside a mark that keep it from matching elsewhere on the page, in the title for one. */
@@ -13,8 +14,7 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
  * touches; the words before it (else those after) tell it from other places on the page.
  */
 function directive(text: string, [from, to]: Range): string {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  const edges = [...Array.from(words, ({ index }) => index), text.length];
+  const edges = wordEdges(text);
   const first = edges.findLastIndex((edge) => edge <= from);
   const last = edges.findIndex((edge) => edge >= to);
   const between = (start: number, end: number) =>

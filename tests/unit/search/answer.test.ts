@@ -24,9 +24,9 @@ const synonyms: Synonym[] = [
 ];
 
 const ask = async (query: string) => {
-  const { kind, named, results, swaps } = await answer(query, indexOf(cards, synonyms));
+  const { kind, named, results, means } = await answer(query, indexOf(cards, synonyms));
   const found = results.map(({ card }) => `${card.kind[0]}${card.number}`);
-  return { kind, named: named?.card.number, found, swaps };
+  return { kind, named: named?.card.number, found, means };
 };
 
 test('exactly the pages that contain the words in this order', async () => {
@@ -82,7 +82,7 @@ test('other words for the same thing are tried only when the reader’s own find
     kind: 'reworded',
     named: undefined,
     found: ['m7', 'm8'],
-    swaps: [{ word: 'ipo', means: '上市' }],
+    means: ['上市'],
   });
   expect((await ask('掛牌機構')).found).toEqual(['m8']);
   expect((await ask('法律界')).found).toEqual(['m22']);
@@ -113,8 +113,62 @@ test('of very many pages a hundred are read, and the rest when asked for', async
 });
 
 test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {
-  const seventeen = { kind: 'reworded', found: ['m17'] };
-  expect(await ask('financing of the airport')).toMatchObject(seventeen);
-  expect(await ask('airport runway financing')).toMatchObject(seventeen);
+  expect((await ask('financing of the airport')).found).toEqual(['m17']);
+  expect((await ask('airport runway financing')).found).toEqual(['m17']);
   expect(await ask('airport parking')).toMatchObject({ kind: 'none', found: [] });
+});
+
+/** The reasons that the best result gives. */
+const why = async (query: string, pages = cards) =>
+  (await answer(query, indexOf(pages, synonyms))).results[0]?.why;
+
+test('a word left out makes an answer partial, in other words too', async () => {
+  expect(await ask('airport runway financing')).toMatchObject({ kind: 'partial', means: [] });
+  expect(await ask('financing of the airport')).toMatchObject({ means: ['融資', '機場'] });
+});
+
+test('reasons tell the reader’s own words from other words and near ones', async () => {
+  expect(await why('IPO')).toEqual([['same', '上市']]);
+  expect(await why('律師培訓')).toEqual([['part', '律師', '培訓']]);
+  expect(await why('安吉遊喜')).toEqual([['near', '安吉遊戲']]);
+  expect(await why('掛牌企業培訓')).toEqual([
+    ['part', '培訓', '企業'],
+    ['same', '上市'],
+  ]);
+});
+
+test('reasons and marks are whole words', async () => {
+  const pages = [...cards, measure(39, '支持合資、獨資醫療機構。')];
+  expect(await why('合資獨資醫', pages)).toEqual([['part', '合資', '獨資']]);
+  expect((await answer('資醫的', indexOf(pages))).kind).toBe('none');
+});
+
+test('a slip beside a word that stands is found', async () => {
+  const pages = [...cards, measure(40, '中醫藥國際標準化領域的合作。')];
+  expect(await why('中醫藥標淮化', pages)).toEqual([
+    ['part', '中醫藥'],
+    ['near', '標準化'],
+  ]);
+});
+
+test('a part answers when the rest is a word of other pages, or short', async () => {
+  const pages = [...cards, measure(37, '全科醫生制度。')];
+  const kinds = async (query: string) => (await answer(query, indexOf(pages))).kind;
+  expect(await kinds('全科醫生培訓')).toBe('partial');
+  expect(await kinds('全科醫生收費')).toBe('none');
+  expect(await kinds('律師費')).toBe('none');
+  expect(await kinds('全科醫生制度費')).toBe('partial');
+});
+
+test('a partial answer lists measures before the domain', async () => {
+  const pages = [...cards, domain(12, '公務員交流'), measure(49, '深化兩地公務員交流。')];
+  const { results } = await answer('公務園交流', indexOf(pages));
+  expect(results.map(({ card }) => card.kind)).toEqual(['measure', 'domain']);
+});
+
+test('an English word with one slip is read as the listed one', async () => {
+  for (const query of ['airpotr', 'finacing', 'financingg', 'financimg'])
+    expect((await ask(query)).found, query).toEqual(['m17']);
+  for (const query of ['airpt', 'dinancing', 'finnacimg'])
+    expect((await ask(query)).kind, query).toBe('none');
 });

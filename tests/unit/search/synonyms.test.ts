@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
-import { reword, type Synonym } from '../../../src/core/search/synonyms.ts';
+import { readSynonyms, reword, type Synonym } from '../../../src/core/search/synonyms.ts';
 
 const synonyms: Synonym[] = [
   ['IPO', '上市'],
   ['IP', '知識產權'],
   ['AI', '人工智能'],
   ['belt and road', '一帶一路'],
+  ['belt & road', '一帶一路'],
   ['teacher', '教師', '師資'],
   ['幼稚園', '幼兒園'],
 ];
 
 const terms = (query: string) =>
-  reword(fold(query), synonyms, fold).map((rewording) => rewording.terms.join('+'));
+  reword(fold(query), readSynonyms(synonyms, fold), fold).map((rewording) =>
+    rewording.terms.join('+'),
+  );
 
 test('a listed word is replaced wherever it stands, in either script', () => {
   expect(terms('幼稚園師資')).toEqual(['幼儿园+师资']);
@@ -24,6 +27,7 @@ test('Latin words count only as whole words, with or without a plural', () => {
   expect(terms('mail')).toEqual([]);
   expect(terms('teachers')).toEqual(['教师', '师资']);
   expect(terms('Belt and Road 論壇')).toEqual(['一带一路+论坛']);
+  expect(terms('Belt Road')).toEqual(['一带一路']);
   expect(terms('浙江AI產業')).toEqual(['浙江+人工智能+产业']);
 });
 

@@ -1,0 +1,5 @@
+/** Where the words of a text begin, and its end. */
+export function wordEdges(text: string): number[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return [...Array.from(words, ({ index }) => index), text.length];
+}
