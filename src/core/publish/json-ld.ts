@@ -80,6 +80,7 @@ const measureNode = (measure: MeasureSource, edition: EditionCode, p: Publisher)
   position: measure.number,
   identifier: `${measure.memorandum}/measures/${measure.number}`,
   text: measure.text,
+  ...(measure.retired ? { expires: measure.retired.date } : {}),
 });
 
 const trailTo = (memorandum: MemorandumSource, edition: EditionCode, p: Publisher) => [
