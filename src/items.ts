@@ -1,5 +1,6 @@
 /** Static paths of everything that exists once per memorandum, domain or measure and edition. */
 import type { ItemId } from './core/publish/publisher.ts';
+import { domainId, measureId } from './core/publish/records.ts';
 import { editionCodes, type Edition } from './editions.ts';
 import { getMemoranda } from './queries.ts';
 import type { DomainRecord, MeasureRecord, MemorandumRecord } from './queries.ts';
@@ -14,6 +15,9 @@ export interface DomainItem {
 export interface MeasureItem extends DomainItem {
   measure: MeasureRecord;
 }
+
+/** A measure with its domain, or a domain alone. */
+export type Item = MeasureItem | (DomainItem & { measure?: never });
 
 const path = <T extends DomainItem>(props: T) => ({
   params: { edition: props.edition, memorandum: props.id.memorandum, number: `${props.id.number}` },
@@ -35,10 +39,9 @@ export async function domainItems() {
   const memoranda = await getMemoranda();
   return memoranda.flatMap((memorandum) =>
     memorandum.domains.flatMap((domain) =>
-      editionCodes.map((edition) => {
-        const id: ItemId = { kind: 'domain', memorandum: memorandum.id, number: domain.number };
-        return path<DomainItem>({ edition, id, domain, memorandum });
-      }),
+      editionCodes.map((edition) =>
+        path<DomainItem>({ edition, id: domainId(domain), domain, memorandum }),
+      ),
     ),
   );
 }
@@ -46,29 +49,21 @@ export async function domainItems() {
 /** One path a measure and edition. */
 export async function measureItems() {
   return (await domainItems()).flatMap(({ props }) =>
-    props.domain.measures.map((measure) => {
-      const id: ItemId = { ...props.id, kind: 'measure', number: measure.number };
-      return path<MeasureItem>({ ...props, id, measure });
-    }),
+    props.domain.measures.map((measure) =>
+      path<MeasureItem>({ ...props, id: measureId(measure), measure }),
+    ),
   );
 }
 
-export interface NamedItem extends DomainItem {
-  /** Undefined for a domain. */
-  measure: MeasureRecord | undefined;
-  /** What readers call it: 第28項, 領域九. */
-  name: string;
+/** One path a measure, a domain and edition; `[items]` is their folder (measures, domains). */
+export async function allItems() {
+  const items = [...(await measureItems()), ...(await domainItems())];
+  return items.map(({ params, props }) => ({
+    params: { ...params, items: `${props.id.kind}s` },
+    props: props as Item,
+  }));
 }
 
-/** One path a measure or domain and edition, for what both have: `[items]` is measures or domains. */
-export async function namedItems() {
-  const measures = (await measureItems()).map(({ params, props }) => ({
-    params: { ...params, items: 'measures' },
-    props: { ...props, name: `第${props.measure.number}項` },
-  }));
-  const domains = (await domainItems()).map(({ params, props }) => ({
-    params: { ...params, items: 'domains' },
-    props: { ...props, measure: undefined, name: `領域${props.domain.ordinal}` },
-  }));
-  return [...measures, ...domains];
-}
+/** What readers call it: 第28項, 領域九. */
+export const itemName = ({ measure, domain }: Item): string =>
+  measure ? `第${measure.number}項` : `領域${domain.ordinal}`;

@@ -1,9 +1,7 @@
 /** This site, as the publishing functions of `src/core/publish` see it: absolute addresses only. */
-import type { ItemId, Publisher } from './core/publish/publisher.ts';
+import type { Publisher } from './core/publish/publisher.ts';
 import { EDITIONS } from './editions.ts';
 import { absolute, paths, SITE, withBase } from './site.ts';
-
-const collection = ({ kind }: ItemId): string => `${kind}s`;
 
 export const publisher: Publisher = {
   name: SITE.name,
@@ -17,24 +15,11 @@ export const publisher: Publisher = {
     audience: (edition, slug) => absolute(paths.audience(edition, slug)),
     topic: (edition, slug) => absolute(paths.topic(edition, slug)),
     memorandum: (edition, id) => absolute(paths.memorandum(edition, id)),
-    item: (edition, item) =>
-      absolute(withBase(`/${edition}/${item.memorandum}/${collection(item)}/${item.number}/`)),
-    embed: (edition, item) =>
-      absolute(
-        withBase(`/embed/${edition}/${item.memorandum}/${collection(item)}/${item.number}/`),
-      ),
-    oembed: (edition, item) =>
-      absolute(
-        withBase(`/oembed/${edition}/${item.memorandum}/${collection(item)}/${item.number}.json`),
-      ),
+    item: (edition, item) => absolute(paths.item(edition, item)),
+    embed: (edition, item) => absolute(paths.embed(edition, item)),
+    oembed: (edition, item) => absolute(paths.oembed(edition, item)),
     data: (item) =>
-      absolute(
-        withBase(
-          typeof item === 'string'
-            ? `/data/${item}.json`
-            : `/data/${item.memorandum}/${collection(item)}/${item.number}.json`,
-        ),
-      ),
+      absolute(typeof item === 'string' ? withBase(`/data/${item}.json`) : paths.data(item)),
     csv: (memorandum) => absolute(withBase(`/data/${memorandum}/measures.csv`)),
     schema: (name) => absolute(withBase(`/data/schema/${name}.json`)),
     catalog: () => absolute(withBase('/data/catalog.jsonld')),

@@ -23,6 +23,10 @@ export const twin = (pathname: string, edition: Edition): string =>
 /** The absolute address of a path made by `withBase` or `paths`, under `SITE_URL`. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
+/** An item's address below the folder of an edition or a format, e.g. `zj2025/measures/7`. */
+const itemPath = ({ memorandum, kind, number }: ItemId): string =>
+  `${memorandum}/${kind}s/${number}`;
+
 /** Every address of the portal, for one edition (sub-path included). */
 export const paths = {
   root: () => withBase('/'),
@@ -43,20 +47,12 @@ export const paths = {
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
   feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
-  qr: (edition: Edition, item: ItemId) =>
-    withBase(`/qr/${edition}/${item.memorandum}/${item.kind}s/${item.number}.svg`),
-  picture: (edition: Edition, item: ItemId) =>
-    withBase(`/share/${edition}/${item.memorandum}/${item.kind}s/${item.number}.png`),
+  qr: (edition: Edition, item: ItemId) => withBase(`/qr/${edition}/${itemPath(item)}.svg`),
+  picture: (edition: Edition, item: ItemId) => withBase(`/share/${edition}/${itemPath(item)}.png`),
   citation: (edition: Edition, item: ItemId, format: FileFormat) =>
-    withBase(
-      `/${edition}/${item.memorandum}/${item.kind}s/${item.number}/cite.${CITATION_FILES[format]}`,
-    ),
-  embedMeasure: (edition: Edition, id: string, number: number) =>
-    withBase(`/embed/${edition}/${id}/measures/${number}/`),
-  embedDomain: (edition: Edition, id: string, number: number) =>
-    withBase(`/embed/${edition}/${id}/domains/${number}/`),
-  oembedMeasure: (edition: Edition, id: string, number: number) =>
-    withBase(`/oembed/${edition}/${id}/measures/${number}.json`),
-  oembedDomain: (edition: Edition, id: string, number: number) =>
-    withBase(`/oembed/${edition}/${id}/domains/${number}.json`),
+    withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format]}`),
+  embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),
+  oembed: (edition: Edition, item: ItemId) => withBase(`/oembed/${edition}/${itemPath(item)}.json`),
+  item: (edition: Edition, item: ItemId) => withBase(`/${edition}/${itemPath(item)}/`),
+  data: (item: ItemId) => withBase(`/data/${itemPath(item)}.json`),
 } as const;

@@ -1,10 +1,8 @@
 /** Configuration for Caddy: one site block. */
 import { CONTENT_TYPES } from './content-types.ts';
-import { escapeRegExp } from './escape-regexp.ts';
+import { escapeRegExp, quote } from './escape.ts';
 import type { Redirect } from './redirects.ts';
 import { RULES } from './rules.ts';
-
-const quote = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 /**
  * @param base the deployment's sub-path, with a slash at both ends; the site's files lie in a

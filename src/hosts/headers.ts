@@ -74,6 +74,9 @@ const PAGE: Headers = {
   'Cache-Control': CACHE.page,
 };
 
+/** What pages load: never a document of its own, nor a worker, which would need a page's policy. */
+const FILE: Headers = { ...PAGE, 'Content-Security-Policy': DOCUMENT_FREE_POLICY };
+
 /** What lets any other origin load a file, from a sandboxed frame or an isolated page too. */
 const SHARED = {
   'Access-Control-Allow-Origin': '*',
@@ -81,9 +84,8 @@ const SHARED = {
 } as const;
 
 const DATA: Headers = {
-  ...PAGE,
+  ...FILE,
   ...SHARED,
-  'Content-Security-Policy': DOCUMENT_FREE_POLICY,
   'Cache-Control': CACHE.data,
 };
 
@@ -109,15 +111,16 @@ export const PATH_CLASSES: readonly PathClass[] = [
   {
     name: 'hashed asset',
     patterns: ['/_astro/*'],
-    headers: { ...PAGE, ...SHARED, 'Cache-Control': CACHE.hashed },
+    headers: { ...FILE, ...SHARED, 'Cache-Control': CACHE.hashed },
   },
   // The index lies in a folder named by its own hash, which this file tells.
   {
     name: 'search index',
     patterns: ['/pagefind/*'],
-    headers: { ...PAGE, 'Cache-Control': CACHE.hashed },
+    headers: { ...FILE, 'Cache-Control': CACHE.hashed },
   },
-  { name: 'search setup', patterns: ['/pagefind/setup.json'], headers: PAGE },
+  { name: 'search setup', patterns: ['/pagefind/setup.json'], headers: FILE },
+  { name: 'QR code', patterns: ['/qr/*'], headers: FILE },
   {
     name: 'feed',
     patterns: editionCodes.flatMap((edition) => [`/${edition}/feed.xml`, `/${edition}/feed.json`]),

@@ -1,10 +1,8 @@
 /** Configuration for nginx: one file for its `conf.d`. */
 import { CONTENT_TYPES } from './content-types.ts';
-import { escapeRegExp } from './escape-regexp.ts';
+import { escapeRegExp, quote } from './escape.ts';
 import type { Redirect } from './redirects.ts';
 import { RULES } from './rules.ts';
-
-const quote = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 const variable = (name: string): string => `$portal_${name.toLowerCase().replaceAll('-', '_')}`;
 

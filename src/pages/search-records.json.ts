@@ -1,6 +1,7 @@
 /** The records of the search, in the source edition: read and removed by the search-index integration. */
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
+import { retirementMark } from '../core/publish/retirement.ts';
 import { placePrefix } from '../occurrences.ts';
 import {
   getMemoranda,
@@ -23,7 +24,7 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
   path: `${measure.memorandum}/measures/${measure.number}/`,
   number: measure.number,
   title: measure.title,
-  context: prefix + heading(domain),
+  context: [prefix + heading(domain), ...retirementMark(measure)].join('，'),
   text: measure.text,
   topics: measure.topics.flatMap(({ names }) => names),
   facets: facets(domain, measure),

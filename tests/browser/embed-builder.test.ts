@@ -91,3 +91,19 @@ test.for([320, 390])('the builder fits a screen of %i px', async (width, { page 
   await page.goto('tc/data/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
+
+test('on a phone the preview stays in sight while the webmaster chooses', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('tc/embedding/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: '內容' }).selectOption({ label: '整個領域：金融' });
+  const code = page.getByRole('textbox', { name: '框架', exact: true });
+  await expect.poll(() => code.inputValue()).toContain('/domains/2/');
+  await page.getByRole('combobox', { name: '顏色' }).evaluate((choice) => {
+    choice.scrollIntoView({ block: 'center' });
+  });
+  const preview = page.locator('embed-builder iframe');
+  const top = () => preview.evaluate((frame) => frame.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(740 / 2 + 100);
+  await preview.scrollIntoViewIfNeeded();
+  expect(await preview.evaluate((frame) => frame.clientHeight)).toBeLessThan(740);
+});

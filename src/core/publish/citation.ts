@@ -1,7 +1,7 @@
 /** Citations of the memorandum and its parts, in the formats that people and their tools expect. */
 import { chineseDate } from './chinese-date.ts';
 import type { EditionCode, ItemId, Publisher } from './publisher.ts';
-import type { MemorandumSource } from './records.ts';
+import { officialTitle, type MemorandumSource } from './records.ts';
 
 export interface Citation {
   id: 'plain' | 'gb-t-7714' | 'apa' | 'bibtex' | 'ris' | 'csl-json';
@@ -117,11 +117,10 @@ export function citations(
   edition: EditionCode,
   publisher: Publisher,
 ): Citation[] {
-  const title = memorandum.parts.find((entry) => entry.part === 'title')?.paragraphs.join('');
   const work: CitedWork = {
     key: item ? `${memorandum.id}-${item.kind}-${item.number}` : memorandum.id,
     authors: memorandum.data.parties,
-    title: title ?? memorandum.title,
+    title: officialTitle(memorandum),
     part,
     signed: memorandum.data.signed,
     place: memorandum.data.place,

@@ -1,7 +1,7 @@
 /** CSV as Excel opens it: UTF-8 with a byte order mark, CRLF, every field quoted (RFC 4180). */
 import { localise } from './localise.ts';
-import type { ItemId, Publisher } from './publisher.ts';
-import type { MemorandumSource } from './records.ts';
+import type { Publisher } from './publisher.ts';
+import { measureId, type MemorandumSource } from './records.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const field = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;
@@ -35,7 +35,7 @@ const HEADER = [
 export function measuresCsv(memorandum: MemorandumSource, publisher: Publisher): string {
   const rows = memorandum.domains.flatMap((domain) =>
     domain.measures.map((measure) => {
-      const id: ItemId = { kind: 'measure', memorandum: memorandum.id, number: measure.number };
+      const id = measureId(measure);
       return [
         memorandum.id,
         measure.number,

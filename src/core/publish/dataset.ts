@@ -5,6 +5,8 @@ import type { DomainDocument, MeasureDocument, MemorandumDocument } from './docu
 import { embeddableDomain, embeddableMeasure, type Embeddable } from './embeddable.ts';
 import { localise, toSimplified, type Localised } from './localise.ts';
 import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { Provenance } from '../memorandum/model.ts';
+import { domainId, measureId } from './records.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
 const byEdition = <T>(make: (edition: EditionCode) => T): Localised<T> => ({
@@ -21,7 +23,8 @@ const embeds = (id: ItemId, publisher: Publisher, make: (edition: EditionCode) =
   return byEdition(withAddress);
 };
 
-const provenance = ({ provenance: { lines, sha256, repairs } }: MeasureSource | DomainSource) => ({
+/** What is published of a text's provenance, whatever else its record holds. */
+const provenance = ({ lines, sha256, repairs }: Provenance) => ({
   lines,
   sha256,
   repairs,
@@ -58,7 +61,7 @@ export function measureData(
   memorandum: MemorandumSource,
   publisher: Publisher,
 ): MeasureDocument {
-  const id: ItemId = { kind: 'measure', memorandum: memorandum.id, number: measure.number };
+  const id = measureId(measure);
   const url = byEdition((edition) => publisher.url.item(edition, id));
   const { direction, retired } = measure;
   return {
@@ -72,7 +75,7 @@ export function measureData(
     official: {
       text: localise(measure.text),
       sentences: sentences(measure.text, url),
-      provenance: provenance(measure),
+      provenance: provenance(measure.provenance),
     },
     editorial: {
       title: localise(measure.title),
@@ -106,7 +109,7 @@ export function domainData(
   memorandum: MemorandumSource,
   publisher: Publisher,
 ): DomainDocument {
-  const id: ItemId = { kind: 'domain', memorandum: memorandum.id, number: domain.number };
+  const id = domainId(domain);
   return {
     $schema: publisher.url.schema('domain'),
     id: `${memorandum.id}/domains/${domain.number}`,
@@ -115,7 +118,7 @@ export function domainData(
     number: domain.number,
     ordinal: localise(domain.ordinal),
     signed: memorandum.data.signed,
-    official: { text: localise(domain.text), provenance: provenance(domain) },
+    official: { text: localise(domain.text), provenance: provenance(domain.provenance) },
     embed: embeds(id, publisher, (edition) =>
       embeddableDomain(domain, memorandum, edition, publisher),
     ),
@@ -146,9 +149,7 @@ export function memorandumData(
     parts: parts.map(({ part, paragraphs }) => ({
       part,
       paragraphs: paragraphs.map(localise),
-      provenance: data.parts
-        .filter((entry) => entry.part === part)
-        .map(({ lines, sha256, repairs }) => ({ lines, sha256, repairs })),
+      provenance: data.parts.filter((entry) => entry.part === part).map(provenance),
     })),
     domains: memorandum.domains.map((domain) => domainData(domain, memorandum, publisher)),
   };

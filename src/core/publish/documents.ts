@@ -46,7 +46,7 @@ const document = {
   url: urls,
 };
 
-export const measureDocument = z
+const measureDocument = z
   .strictObject({
     ...document,
     memorandum: z.string(),
@@ -81,7 +81,7 @@ export const measureDocument = z
   })
   .describe('一項措施');
 
-export const domainDocument = z
+const domainDocument = z
   .strictObject({
     ...document,
     memorandum: z.string(),
@@ -94,7 +94,7 @@ export const domainDocument = z
   })
   .describe('一個領域及其措施');
 
-export const memorandumDocument = z
+const memorandumDocument = z
   .strictObject({
     ...document,
     title: text.describe('本站所用簡稱'),
@@ -124,7 +124,8 @@ export type MeasureDocument = z.output<typeof measureDocument>;
 export type DomainDocument = z.output<typeof domainDocument>;
 export type MemorandumDocument = z.output<typeof memorandumDocument>;
 
-const DOCUMENTS = {
+/** Exact: what we publish holds no field that is not described here. */
+export const DOCUMENTS = {
   measure: measureDocument,
   domain: domainDocument,
   memorandum: memorandumDocument,
@@ -132,7 +133,16 @@ const DOCUMENTS = {
 export type DocumentName = keyof typeof DOCUMENTS;
 export const documentNames = Object.keys(DOCUMENTS) as DocumentName[];
 
-/** The JSON Schema (2020-12) of a document; `url` becomes its `$id`. */
+/**
+ * The JSON Schema (2020-12) of a document; `url` becomes its `$id`. Open: a document that has gained a
+ * field still fits a copy of the schema made before.
+ */
 export function jsonSchema(name: DocumentName, url: string): Record<string, unknown> {
-  return { $id: url, ...z.toJSONSchema(DOCUMENTS[name], { target: 'draft-2020-12' }) };
+  const rules = z.toJSONSchema(DOCUMENTS[name], {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema: part }) => {
+      delete part.additionalProperties;
+    },
+  });
+  return { $id: url, ...rules };
 }

@@ -4,6 +4,7 @@ import type { EmbedCard, EmbedHeights } from './embed-card.ts';
 import { chineseDate } from './chinese-date.ts';
 import { fluidHeight } from './fluid-height.ts';
 import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import { domainId, measureId } from './records.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
 export interface Embeddable {
@@ -56,9 +57,8 @@ export function embeddableMeasure(
   edition: EditionCode,
   publisher: Publisher,
 ): Embeddable {
-  const item: ItemId = { kind: 'measure', memorandum: memorandum.id, number: measure.number };
   const card = measureCard(measure, domain, memorandum, edition, publisher);
-  return embeddable(item, card, card.label, memorandum, edition, publisher);
+  return embeddable(measureId(measure), card, card.label, memorandum, edition, publisher);
 }
 
 /** A domain for embedding in one edition, in the source script. */
@@ -68,14 +68,7 @@ export function embeddableDomain(
   edition: EditionCode,
   publisher: Publisher,
 ): Embeddable {
-  const item: ItemId = { kind: 'domain', memorandum: memorandum.id, number: domain.number };
   const card = domainCard(domain, memorandum, edition, publisher);
-  return embeddable(
-    item,
-    card,
-    `：${domain.ordinal}、${domain.text}`,
-    memorandum,
-    edition,
-    publisher,
-  );
+  const name = `：${domain.ordinal}、${domain.text}`;
+  return embeddable(domainId(domain), card, name, memorandum, edition, publisher);
 }

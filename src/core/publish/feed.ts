@@ -1,9 +1,9 @@
 /** What is new: the signature, and the dated updates that editors add to measures, newest first. */
 import { escapeMarkup } from './escape.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
-import type { MemorandumSource } from './records.ts';
+import { measureId, type MemorandumSource } from './records.ts';
 
-export interface FeedEntry {
+interface FeedEntry {
   /** Permanent: readers' programs recognise an entry by it. */
   id: string;
   title: string;
@@ -45,12 +45,12 @@ export function updatesFeed(
       source: undefined,
       updated: midnight(memorandum.data.signed),
     };
-    const news = memorandum.measures.flatMap(({ number, updates }) => {
-      const measure = url.item(edition, { kind: 'measure', memorandum: memorandum.id, number });
-      return updates.map((update) => ({
-        id: `${measure}#${update.date}-${encodeURIComponent(update.url)}`,
-        title: `第${number}項：${update.title}`,
-        page: measure,
+    const news = memorandum.measures.flatMap((measure) => {
+      const address = url.item(edition, measureId(measure));
+      return measure.updates.map((update) => ({
+        id: `${address}#${update.date}-${encodeURIComponent(update.url)}`,
+        title: `第${measure.number}項：${update.title}`,
+        page: address,
         source: update.url,
         updated: midnight(update.date),
       }));

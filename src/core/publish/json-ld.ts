@@ -3,12 +3,19 @@
  * Simplified edition is a translation of the Traditional work. It is neither `Legislation` nor a
  * `GovernmentService`.
  */
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
-import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
+import type { EditionCode, Publisher } from './publisher.ts';
+import {
+  domainId,
+  measureId,
+  officialTitle,
+  type DomainSource,
+  type MeasureSource,
+  type MemorandumSource,
+} from './records.ts';
 
 type Node = Record<string, unknown>;
 
-export interface JsonLd {
+interface JsonLd {
   '@context': 'https://schema.org';
   '@graph': Node[];
 }
@@ -46,10 +53,9 @@ const breadcrumbs = (trail: { name: string; item: string }[]): Node => ({
 });
 
 function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: Publisher): Node {
-  const title = memorandum.parts.find(({ part }) => part === 'title')?.paragraphs.join('');
   return {
     ...editionOf(edition, (code) => p.url.memorandum(code, memorandum.id), p),
-    name: title ?? memorandum.title,
+    name: officialTitle(memorandum),
     alternateName: memorandum.title,
     identifier: memorandum.id,
     dateCreated: memorandum.data.signed,
@@ -58,18 +64,6 @@ function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: P
     sdPublisher: { '@type': 'Organization', name: p.name, url: p.url.home(edition) },
   };
 }
-
-const domainId = ({ memorandum, number }: DomainSource): ItemId => ({
-  kind: 'domain',
-  memorandum,
-  number,
-});
-
-const measureId = ({ memorandum, number }: MeasureSource): ItemId => ({
-  kind: 'measure',
-  memorandum,
-  number,
-});
 
 const domainNode = (domain: DomainSource, edition: EditionCode, p: Publisher): Node => ({
   ...editionOf(edition, (code) => p.url.item(code, domainId(domain)), p),
@@ -86,6 +80,7 @@ const measureNode = (measure: MeasureSource, edition: EditionCode, p: Publisher)
   position: measure.number,
   identifier: `${measure.memorandum}/measures/${measure.number}`,
   text: measure.text,
+  ...(measure.retired ? { expires: measure.retired.date } : {}),
 });
 
 const trailTo = (memorandum: MemorandumSource, edition: EditionCode, p: Publisher) => [

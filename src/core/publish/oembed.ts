@@ -2,8 +2,9 @@
 import type { Embeddable } from './embeddable.ts';
 import { escapeMarkup } from './escape.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
+import { SANDBOX } from './snippets.ts';
 
-export interface OembedDocument {
+interface OembedDocument {
   type: 'rich';
   version: '1.0';
   title: string;
@@ -42,6 +43,6 @@ export function oembed(
     html:
       `<blockquote>${link}</blockquote>` +
       `<iframe src="${escapeMarkup(item.embed)}" title="${title}" width="${WIDTH}" height="${height}"` +
-      ` frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+      ` frameborder="0" sandbox="${SANDBOX}"></iframe>`,
   };
 }

@@ -1,6 +1,7 @@
 /** The plain values that the publishing functions read; the records of `src/queries.ts` fit them. */
 import type { Audience, Action, Direction, Entity } from '../content/schema.ts';
 import type { Provenance } from '../memorandum/model.ts';
+import type { ItemId } from './publisher.ts';
 
 export interface MeasureSource {
   memorandum: string;
@@ -51,3 +52,25 @@ export interface MemorandumSource {
   domains: DomainSource[];
   measures: MeasureSource[];
 }
+
+export const measureId = ({
+  memorandum,
+  number,
+}: Pick<MeasureSource, 'memorandum' | 'number'>): ItemId => ({
+  kind: 'measure',
+  memorandum,
+  number,
+});
+
+export const domainId = ({
+  memorandum,
+  number,
+}: Pick<DomainSource, 'memorandum' | 'number'>): ItemId => ({
+  kind: 'domain',
+  memorandum,
+  number,
+});
+
+/** The title as signed; the editors' short name where the source has none. */
+export const officialTitle = ({ parts, title }: MemorandumSource): string =>
+  parts.find(({ part }) => part === 'title')?.paragraphs.join('') ?? title;

@@ -1,6 +1,14 @@
 import { chineseDate } from './chinese-date.ts';
 import type { MeasureSource } from './records.ts';
 
+type Retired = Pick<MeasureSource, 'retired'>;
+
+/** The mark of a measure that holds no longer, where it is only named; nothing of any other. */
+export const retirementMark = ({ retired }: Retired): string[] =>
+  retired ? [`自${chineseDate(retired.date)}起不再適用`] : [];
+
 /** What the portal says of a measure that holds no longer; nothing of any other. */
-export const retirement = ({ number, retired }: MeasureSource): string[] =>
-  retired ? [`本站註：第${number}項自${chineseDate(retired.date)}起不再適用。${retired.note}`] : [];
+export const retirement = (measure: Retired & Pick<MeasureSource, 'number'>): string[] =>
+  retirementMark(measure).map(
+    (mark) => `本站註：第${measure.number}項${mark}。${measure.retired?.note ?? ''}`,
+  );

@@ -6,7 +6,7 @@ import type { EmbedHeights } from './embed-card.ts';
 import type { Embeddable } from './embeddable.ts';
 import { escapeMarkup } from './escape.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 
 export interface FrameOptions {
   /** Frame width in px, or the full width of its place. */
@@ -31,13 +31,14 @@ export interface Snippets {
 }
 
 const QUOTE_STYLE = 'margin:1em 0;padding:0 0 0 1em;border-left:4px solid #a8322a';
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** What an embed may do: fit its frame, and open its links in a new tab. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 const credit = ({ page, credit }: Embeddable): string =>
   `<p><a href="${escapeMarkup(page)}">${escapeMarkup(credit)}</a></p>`;
 
 /** The official words as a quotation, readable in any editor. */
-export function plainSnippet(item: Embeddable): string {
+function plainSnippet(item: Embeddable): string {
   const heading = item.heading && `<p><strong>${escapeMarkup(item.heading)}</strong></p>\n`;
   const words = item.paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>\n`).join('');
   return (
@@ -58,7 +59,7 @@ export const frameAddress = (embed: string, theme: Theme): string =>
  * A frame without script, followed by a link for places where frames are blocked. At full width its
  * style follows the width of its place; where styles are stripped the height attribute remains.
  */
-export function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string {
+function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string {
   const full = width === 'full';
   const attributes = {
     src: frameAddress(item.embed, theme),

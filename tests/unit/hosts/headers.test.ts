@@ -8,6 +8,7 @@ test.each([
   ['/_astro/global.abc123.css', 'hashed asset'],
   ['/pagefind/setup.json', 'search setup'],
   ['/pagefind/0123456789ab/tc/a.json', 'search index'],
+  ['/qr/tc/zj2025/measures/7.svg', 'QR code'],
   ['/sc/feed.xml', 'feed'],
   ['/data/zj2025.json', 'data'],
   ['/share/tc/zj2025/measures/7.png', 'share picture'],
@@ -23,6 +24,14 @@ test('only embeds let other sites frame them', () => {
     ({ headers }) => !headers['Content-Security-Policy']?.includes("frame-ancestors 'none'"),
   );
   expect(frameable.map(({ name }) => name)).toEqual(['embed']);
+});
+
+test('only documents have a policy that allows anything', () => {
+  const permissive = PATH_CLASSES.filter(
+    ({ headers }) =>
+      headers['Content-Security-Policy'] !== "default-src 'none'; frame-ancestors 'none'",
+  );
+  expect(permissive.map(({ name }) => name)).toEqual(['page', 'not found', 'embed']);
 });
 
 test('whatever is offered to other origins can be loaded by a sandboxed and by an isolated page', () => {

@@ -4,7 +4,9 @@ import { measuresCsv } from '../../../src/core/publish/csv.ts';
 import { domainData, measureData } from '../../../src/core/publish/dataset.ts';
 import { cardHeights, domainCard, measureCard } from '../../../src/core/publish/embed-card.ts';
 import { embeddableMeasure } from '../../../src/core/publish/embeddable.ts';
+import { domainJsonLd, measureJsonLd } from '../../../src/core/publish/json-ld.ts';
 import { oembed } from '../../../src/core/publish/oembed.ts';
+import { retirementMark } from '../../../src/core/publish/retirement.ts';
 import { snippets } from '../../../src/core/publish/snippets.ts';
 import { domains, first, memorandum, publisher } from './fixture.ts';
 
@@ -42,4 +44,18 @@ test('the data give the day and the reason, in both scripts', () => {
   expect(other?.editorial.retired).toBeNull();
   const whole = { ...memorandum, domains: [domain] };
   expect(measuresCsv(whole, publisher)).toContain('"2027-01-01"');
+});
+
+test('search engines are told the day', () => {
+  const graphs = [
+    measureJsonLd(ended, domain, memorandum, 'tc', publisher),
+    domainJsonLd(domain, memorandum, 'tc', publisher),
+  ];
+  for (const graph of graphs)
+    expect(JSON.stringify(graph).match(/"expires":"[^"]*"/g)).toEqual(['"expires":"2027-01-01"']);
+});
+
+test('where a measure is only named, it bears a mark', () => {
+  expect(retirementMark(ended)).toEqual(['自2027年1月1日起不再適用']);
+  expect(retirementMark(first)).toEqual([]);
 });

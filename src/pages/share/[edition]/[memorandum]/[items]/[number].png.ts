@@ -3,13 +3,13 @@ import type { APIRoute } from 'astro';
 import { chineseDate } from '../../../../../core/publish/chinese-date.ts';
 import { convert } from '../../../../../core/script/convert.ts';
 import { SOURCE_EDITION } from '../../../../../editions.ts';
-import { namedItems, type NamedItem } from '../../../../../items.ts';
+import { allItems, type Item } from '../../../../../items.ts';
 import { sharePicture } from '../../../../../share/picture.ts';
 import { SITE } from '../../../../../site.ts';
 
-export const getStaticPaths = namedItems;
+export const getStaticPaths = allItems;
 
-export const GET: APIRoute<NamedItem> = ({ props: { edition, memorandum, domain, measure } }) => {
+export const GET: APIRoute<Item> = ({ props: { edition, memorandum, domain, measure } }) => {
   const own = (text: string): string => (edition === SOURCE_EDITION ? text : convert(text));
   const picture = sharePicture(edition, {
     context: own(measure ? `${domain.ordinal}、${domain.text}` : memorandum.title),
