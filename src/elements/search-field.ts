@@ -51,6 +51,7 @@ export function searchField(box: HTMLElement): SearchField {
       input.addEventListener('input', (event) => {
         if (!(event as InputEvent).isComposing) wait();
       });
+      input.addEventListener('compositionstart', stop);
       input.addEventListener('compositionend', wait);
       return stop;
     },

@@ -62,7 +62,7 @@ export function suggest(box: HTMLElement): void {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)
       .map((result) => item(pageOf(result, home), ...heading(result, texts)));
-    const all = `${form.action}?q=${encodeURIComponent(input.value)}`;
+    const all = `${form.action}?q=${encodeURIComponent(given.query.shown)}`;
     const more = item(all, texts(given.kind, { count: given.results.length }));
     return [...best, more].map((option, at) => {
       option.id = `${list.id}-${at}`;
@@ -72,15 +72,23 @@ export function suggest(box: HTMLElement): void {
 
   const ask = async (): Promise<void> => {
     const mine = ++turn;
-    const index = await open();
-    const given = input.value.trim() ? await answer(input.value, index) : undefined;
-    if (mine !== turn) return;
-    show(given ? itemsOf(given) : []);
-    status.textContent = given ? texts(given.kind, { count: given.results.length }) : '';
+    try {
+      const index = await open();
+      const given = input.value.trim() ? await answer(input.value, index) : undefined;
+      if (mine !== turn) return;
+      show(given ? itemsOf(given) : []);
+      status.textContent = given ? texts(given.kind, { count: given.results.length }) : '';
+    } catch {
+      // A failure shows on the search page, which can say so and try again.
+      if (mine === turn) close();
+    }
   };
-  // A failure shows on the search page, which can say so and try again.
-  const asked = (): void => void ask().catch(close);
-  const stop = watch(() => undefined, asked);
+  /** What is listed answers the words before: neither Enter nor a late answer may take it for these. */
+  const outdate = (): void => {
+    turn++;
+    choose(-1);
+  };
+  const stop = watch(outdate, () => void ask());
 
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
@@ -104,5 +112,5 @@ export function suggest(box: HTMLElement): void {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option?.dataset['href']) location.assign(option.dataset['href']);
   });
-  asked();
+  void ask();
 }

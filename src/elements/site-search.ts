@@ -60,15 +60,16 @@ function start(page: HTMLElement): void {
   const ask = async (work = answerField): Promise<boolean> => {
     const mine = ++turn;
     busy();
-    let [found, error]: [Answer?, unknown?] = [];
     try {
-      found = await work();
-    } catch (caught) {
-      error = caught;
+      const found = await work();
+      if (mine !== turn) return false;
+      [given, failure] = [found, undefined];
+      show();
+    } catch (error) {
+      if (mine !== turn) return false;
+      [given, failure] = [undefined, error];
+      show();
     }
-    if (mine !== turn) return false;
-    [given, failure] = [found, error];
-    show();
     return true;
   };
   const askAnew = (): void => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer } from '../../src/core/search/answer.ts';
+import { answer, lengthen } from '../../src/core/search/answer.ts';
 import type { Card } from '../../src/core/search/card.ts';
 import { fold } from '../../src/core/script/fold.ts';
 import { openSearchIndex } from '../../src/elements/search-index.ts';
@@ -11,8 +11,8 @@ export interface Quality {
 }
 
 /**
- * How exactly substrings of the texts are answered, over all of them together. Of an answer that names
- * more pages than it lists, the listed ones are judged for precision and the count for recall.
+ * How exactly substrings of the texts are answered, over all of them together, each answer read to its
+ * end.
  */
 export async function qualityOf(
   pagefind: string,
@@ -32,14 +32,15 @@ export async function qualityOf(
     const truth = new Set(
       [...texts].filter(([, words]) => words.includes(fold(query))).map(([path]) => path),
     );
-    const { kind, results, rest } = await answer(query, index);
+    let given = await answer(query, index);
+    while (given.rest.length > 0) given = await lengthen(given, index);
     const shown =
-      kind === 'exact'
-        ? results.map(({ card }) => card.path).filter((path) => texts.has(path))
+      given.kind === 'exact'
+        ? given.results.map(({ card }) => card.path).filter((path) => texts.has(path))
         : [];
     const hits = shown.filter((path) => truth.has(path)).length;
     expected += truth.size;
-    found += Math.min(truth.size, hits + rest.length);
+    found += hits;
     listed += shown.length;
     right += hits;
   }

@@ -44,5 +44,9 @@ export async function readMore(
 /** The pages that contain every term, best first. */
 export async function findExact(index: SearchIndex, terms: readonly string[]): Promise<Found> {
   const lists = await Promise.all(terms.map((term) => proposeTerm(index, term)));
-  return readMore({ results: [], rest: inAll(lists) }, terms, index);
+  let found: Found = { results: [], rest: inAll(lists) };
+  // The index may propose many that do not have the words before one that does.
+  do found = await readMore(found, terms, index);
+  while (found.results.length === 0 && found.rest.length > 0);
+  return found;
 }

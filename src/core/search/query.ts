@@ -2,7 +2,6 @@ import { isIndexed, searchable, type TextFold } from './searchable.ts';
 
 /** Longer queries are cut: a longer quotation is found by its beginning just as well. */
 export const MAX_QUERY = 100;
-const MAX_TERMS = 12;
 
 export interface Query {
   /** What the reader typed, without invisible characters, at most `MAX_QUERY` characters. */
@@ -25,10 +24,10 @@ const clean = (input: string): string =>
 export function parseQuery(input: string, fold: TextFold): Query {
   const characters = Array.from(clean(input.slice(0, 20 * MAX_QUERY)));
   const shown = characters.slice(0, MAX_QUERY).join('').trim();
-  const terms = searchable(shown, fold).split(' ').filter(isIndexed);
+  const terms = [...new Set(searchable(shown, fold).split(' ').filter(isIndexed))];
   return {
     shown,
     cut: characters.length > MAX_QUERY,
-    terms: [...new Set(terms)].slice(0, MAX_TERMS),
+    terms,
   };
 }

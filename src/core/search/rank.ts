@@ -9,7 +9,7 @@ export function rank(hits: readonly Hit[]): Hit[] {
   const pages = hits.filter(({ card }) => card.kind !== 'memorandum');
   const ranked = pages.length > 0 ? pages : [...hits];
   const average = ranked.reduce((sum, { card }) => sum + card.text.length, 0) / ranked.length;
-  // In the order of BM25 with b = 0.75, for all hits have all terms: whatever k is, it keeps this order.
+  // For one term the order of BM25 with b = 0.75, whatever k is; several count together.
   const score = ({ count, card }: Hit) => count / (average / 3 + card.text.length);
   return ranked.sort(
     (a, b) => b.tier - a.tier || score(b) - score(a) || a.card.number - b.card.number,

@@ -172,3 +172,9 @@ test('an English word with one slip is read as the listed one', async () => {
   for (const query of ['airpt', 'dinancing', 'finnacimg'])
     expect((await ask(query)).kind, query).toBe('none');
 });
+
+test('a page is found behind more than a hundred that only have its characters', async () => {
+  const decoys = Array.from({ length: 150 }, (_, at) => measure(at + 1, '企業合作。'));
+  const { kind, results } = await answer('業企', indexOf([...decoys, measure(151, '行業企盼。')]));
+  expect([kind, results.map(({ card }) => card.number)]).toEqual(['exact', [151]]);
+});
