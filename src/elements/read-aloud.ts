@@ -31,6 +31,7 @@ class ReadAloud extends HTMLElement {
     const text = document.querySelector('[data-official][data-measure]')?.textContent;
     const wasReading = speechSynthesis.speaking;
     speechSynthesis.cancel();
+    button.ariaPressed = 'false';
     if (wasReading || !voice || !text) return;
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
