@@ -8,8 +8,7 @@ import { createHash } from 'node:crypto';
  * What readers chose on an earlier page must be in place before the first paint, or text sizes and
  * fonts would flash; the other halves are elements/comfort-settings.ts and elements/web-serif.ts.
  * Storage may be forbidden: the page then opens as it comes. Where the browser can share, its button
- * gets its room. All other scripts, which after-paint.ts
- * lists, wait until there are words to read.
+ * gets its room. All other scripts, which after-paint.ts lists, wait until there are words to read.
  */
 export const AROUND_FIRST_PAINT =
   '{const{dataset}=document.documentElement;' +

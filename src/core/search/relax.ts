@@ -178,7 +178,8 @@ const MIN_SHARE_OF_UNKNOWN = 0.7;
 
 /**
  * The partial answers among measures and domains that are worth showing, best first, measures before
- * domains: most of the query, with one piece that is not in every other page. Answers that cover clearly less than the best one are left out.
+ * domains: most of the query, with one piece that is not in every other page. Answers that cover
+ * clearly less than the best one are left out.
  * @param absent pairs of neighbours that no page has
  * @param telling pieces of the terms that few enough pages have; `?` stands for any character
  */
