@@ -47,7 +47,7 @@ function start(page: HTMLElement): void {
     more.hidden = !unread;
     more.textContent = texts('more', { count: unread });
     retry.hidden = !failure;
-    elsewhere.hidden = !failure && all.length > 0;
+    elsewhere.hidden = !failure && all.length > 0 && given?.kind !== 'mentions';
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
   };

@@ -5,8 +5,8 @@ import type { SearchIndex } from './search-index.ts';
 
 export interface Answer extends Found {
   query: Query;
-  /** How the results answer: as asked, in other words, in part, or there are none. */
-  kind: 'exact' | 'reworded' | 'partial' | 'none';
+  /** How the results answer: as asked, in other words, in part, or not, or there are none. */
+  kind: 'exact' | 'reworded' | 'partial' | 'mentions' | 'none';
   /** The one measure that the query names by its number; the first of the results. */
   named?: Result | undefined;
   /** The words that answer in place of the reader's, when reworded. */

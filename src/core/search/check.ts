@@ -8,7 +8,7 @@ export interface Hit extends Result {
   /** Times that the terms stand in the text, all together. */
   count: number;
   /**
-   * 2 a measure's title or a topic's whole name answers, 1 a part of a topic's name or the heading
+   * 3 a measure's title answers, 2 a topic's whole name, 1 a part of a topic's name or the heading
    * of a domain, whose page only gathers measures, 0 the text alone; half less for what is no measure.
    */
   tier: number;
@@ -20,7 +20,7 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
     unquoted(searchable(text, fold)),
   );
   const inTitle = needles.every((term) => title.includes(term));
-  if (card.kind === 'measure' && inTitle) return 2;
+  if (card.kind === 'measure' && inTitle) return 3;
   if (needles.some((term) => topics.includes(term))) return 2;
   const inTopic = needles.every((term) => topics.some((topic) => topic.includes(term)));
   return Number(inTitle || inTopic);

@@ -1,52 +1,119 @@
 import type { Answer } from './answer.ts';
+import type { Card } from './card.ts';
+import type * as English from './english.ts';
 import { findExact, proposeTerm } from './find.ts';
+import { haystack, placesOf } from './haystack.ts';
 import { patternOf } from './positions.ts';
-import { bestPartials, telltales } from './relax.ts';
+import { bestMentions, bestPartials } from './best-partials.ts';
+import { telltales, type PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
-import { searchable } from './searchable.ts';
+import { searchable, unquoted, type TextFold } from './searchable.ts';
 import { readSynonyms, reword, type Rewording } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
+/** What more pages than this share have tells nothing. */
+const TELLING_SHARE = 1 / 5;
+
+/** The closest that there is to terms which nothing contains. */
+interface Closest {
+  kind: Answer['kind'];
+  results: PiecedResult[];
+  /** The other words that found it. */
+  means: string[];
+}
 
 /** What the rewordings find, all together, each page once. */
 async function findReworded(
   rewordings: readonly Rewording[],
   find: (terms: string[]) => Promise<Result[]>,
-) {
-  const found = new Map<string, Result>();
+): Promise<Omit<Closest, 'kind'>> {
+  const found = new Map<string, PiecedResult>();
   const used = new Set<string>();
   for (const { terms, means } of rewordings) {
     const results = await find(terms);
     for (const result of results)
-      if (!found.has(result.card.path)) found.set(result.card.path, result);
+      if (!found.has(result.card.path)) found.set(result.card.path, { ...result, pieces: terms });
     if (results.length > 0) for (const word of means) used.add(word);
   }
   return { results: [...found.values()], means: [...used] };
 }
 
-async function findPartials(index: SearchIndex, terms: readonly string[]): Promise<Result[]> {
+/** What the index has of terms that nothing contains. */
+interface Traces {
+  /** The cards that have the most telling pieces of the terms, best first. */
+  cards: Card[];
+  /** Pieces of the terms that no page has. */
+  absent: Set<string>;
+  /** Pieces that few enough pages have, and how much each tells. */
+  telling: Map<string, number>;
+}
+
+async function trace(index: SearchIndex, terms: readonly string[]): Promise<Traces> {
   const pieces = telltales(terms, index.common);
   const lists = await Promise.all(pieces.map((piece) => proposeTerm(index, piece)));
   const together = await index.propose([
     ...new Set(terms.flatMap((term) => patternOf(term).characters)),
   ]);
+  const weigh = (list: readonly unknown[]) => Math.log(1 + index.size / Math.max(1, list.length));
   const scores = new Map<string, number>();
-  for (const list of [...lists, together]) {
-    const weight = Math.log(1 + index.size / Math.max(1, list.length));
-    for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weight);
-  }
+  for (const list of [...lists, together])
+    for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const pages = (at: number) => lists[at]?.length ?? 0;
-  const absent = new Set(pieces.filter((_, at) => !pages(at)));
-  const telling = pieces.filter((_, at) => pages(at) <= index.size / 4);
-  const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
-  return bestPartials(cards, terms, index.fold, absent, telling).slice(0, MAX_PARTIALS);
+  const found = pieces.map((piece, at) => [piece, lists[at] ?? []] as const);
+  return {
+    cards: await index.cards(ids.slice(0, 2 * MAX_PARTIALS)),
+    absent: new Set(found.flatMap(([piece, list]) => (list.length > 0 ? [] : [piece]))),
+    telling: new Map(
+      found.flatMap(([piece, list]) =>
+        list.length > TELLING_SHARE * index.size ? [] : [[piece, weigh(list)] as const],
+      ),
+    ),
+  };
 }
 
-/** The words of a page that were found in it; none that another has in it. */
-function wordsOf({ card, ranges }: Result): string[] {
-  const words = [...new Set(ranges.map((range) => card.text.slice(...range)))];
+async function findPartials(index: SearchIndex, terms: readonly string[]): Promise<PiecedResult[]> {
+  const { cards, absent, telling } = await trace(index, terms);
+  return bestPartials(cards, terms, index.fold, absent, [...telling.keys()]).slice(0, MAX_PARTIALS);
+}
+
+async function findMentions(index: SearchIndex, terms: readonly string[]): Promise<PiecedResult[]> {
+  const { cards, telling } = await trace(index, terms);
+  return bestMentions(cards, terms, index.fold, telling);
+}
+
+/** Whichever way finds something, the strictest first. */
+async function findClosest(
+  terms: readonly string[],
+  rewordings: readonly Rewording[],
+  index: SearchIndex,
+  english: typeof English | undefined,
+): Promise<Closest> {
+  const whole = await findReworded(
+    rewordings,
+    async (words) => (await findExact(index, words)).results,
+  );
+  if (whole.results.length > 0) return { kind: 'reworded', ...whole };
+
+  const without = await findReworded(
+    rewordings,
+    async (words) => english?.findWithoutLatin(index, words) ?? [],
+  );
+  const [first] = rewordings;
+  const partials =
+    without.results.length > 0 ? without.results : await findPartials(index, first?.terms ?? terms);
+  if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
+
+  const all = first ? rewordings.flatMap((rewording) => rewording.terms) : terms;
+  const mentions = await findMentions(index, [...new Set(all)]);
+  return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
+}
+
+/** The words of a page that pieces stand for; none that another has in it. */
+function wordsOf({ card, pieces }: PiecedResult, fold: TextFold): string[] {
+  const text = haystack(card.text, fold, true);
+  const places = pieces.flatMap((piece) => placesOf(unquoted(piece), text));
+  const words = [...new Set(places.map((range) => card.text.slice(...range)))];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }
 
@@ -57,11 +124,11 @@ function reasons(words: readonly string[], howOf: (word: string) => Reason[0]): 
     .filter(({ length }) => length > 1);
 }
 
-/** What comes close to terms that nothing contains: the same in other words, else parts of it. */
+/** What comes close to terms that nothing contains: other words, parts, or a mention of one of them. */
 export async function forgive(
   terms: readonly string[],
   index: SearchIndex,
-): Promise<Partial<Answer>> {
+): Promise<Pick<Answer, 'kind' | 'results' | 'means'>> {
   const { fold } = index;
   const typed = terms.join(' ');
   const english = /[a-z]/.test(typed) ? await import('./english.ts') : undefined;
@@ -71,33 +138,20 @@ export async function forgive(
     terms: all.filter((term) => !english?.FILLERS.has(term)),
     means,
   }));
+  const { kind, results, means } = await findClosest(terms, rewordings, index, english);
 
-  const whole = await findReworded(
-    rewordings,
-    async (words) => (await findExact(index, words)).results,
-  );
-  const reworded = whole.results.length > 0;
-  const most = reworded
-    ? whole
-    : await findReworded(
-        rewordings,
-        async (words) => english?.findWithoutLatin(index, words) ?? [],
-      );
-  const results =
-    most.results.length > 0
-      ? most.results
-      : await findPartials(index, rewordings[0]?.terms ?? terms);
-  if (results.length === 0) return {};
-
-  const meant = rewordings.flatMap(({ means }) => means.map((word) => searchable(word, fold)));
+  const isTyped = (word: string) => typed.includes(searchable(word, fold));
+  const others = (words: readonly string[]) => words.filter((word) => !isTyped(word));
+  const meant = others(rewordings.flatMap((rewording) => rewording.means));
   const howOf = (word: string): Reason[0] => {
-    const folded = searchable(word, fold);
-    if (typed.includes(folded)) return 'part';
-    return meant.some((mean) => folded.includes(mean) || mean.includes(folded)) ? 'same' : 'near';
+    if (isTyped(word)) return 'part';
+    return meant.some((mean) => word.includes(mean) || mean.includes(word)) ? 'same' : 'near';
   };
+  const used = others(means);
   return {
-    kind: reworded ? 'reworded' : 'partial',
-    results: results.map((result) => ({ ...result, why: reasons(wordsOf(result), howOf) })),
-    means: whole.means,
+    // Who typed the other words too has them found without the rest.
+    kind: kind === 'reworded' && used.length === 0 ? 'partial' : kind,
+    results: results.map((result) => ({ ...result, why: reasons(wordsOf(result, fold), howOf) })),
+    means: used,
   };
 }

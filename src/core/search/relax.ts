@@ -1,22 +1,27 @@
 import type { Card } from './card.ts';
 import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
-import { isIndexed, unquoted, type TextFold } from './searchable.ts';
+import { isIndexed, searchable, unquoted, type TextFold } from './searchable.ts';
 import { wordEdges } from './words.ts';
 
+/** A page found by pieces of what was asked for, or by other words for it. */
+export interface PiecedResult extends Result {
+  /** What was found, in searchable form. */
+  pieces: readonly string[];
+}
+
 /** A page that holds part of what was asked for. */
-export interface PartialResult extends Result {
-  /** The parts of the query that were found, searchable form. */
-  pieces: string[];
+export interface PartialResult extends PiecedResult {
   /** Share of the query's letters and digits that the pieces cover, 0–1. */
   share: number;
 }
 
 /** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
 const ASKING =
-  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|能否|能不能|有没有|哪些|什么|我想|[吗呢]/u;
+  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|什么|咩|点样|点解|边度|边个|几时|我想|我要|想要|想知|打算|谂住|需要|关于|[吗呢嘅啲喺]/u;
 
-const runsOf = (terms: readonly string[]): string[][] =>
+/** The stretches of the terms that say what is looked for, as characters. */
+export const runsOf = (terms: readonly string[]): string[][] =>
   terms.flatMap((term) =>
     unquoted(term)
       .split(ASKING)
@@ -56,13 +61,22 @@ export function telltales(terms: readonly string[], common: string): string[] {
         .slice(0, MAX_LONG_PIECES);
 }
 
-/** A text and where its words begin and end. */
 interface Words {
   text: string;
+  /** Where its words begin and end. */
   edges: ReadonlySet<number>;
+  /** What stands in a name, where a word of one character is no word by itself: 烏 in 義烏機場. */
+  named: ReadonlySet<number>;
 }
 
-const wordsOf = (text: string): Words => ({ text, edges: new Set(wordEdges(text)) });
+/** @param names in searchable form */
+function wordsOf(text: string, names: readonly string[] = []): Words {
+  const named = new Set<number>();
+  for (const name of names)
+    for (let at = -1; (at = text.indexOf(name, at + 1)) >= 0;)
+      for (let place = at; place < at + name.length; place++) named.add(place);
+  return { text, edges: new Set(wordEdges(text)), named };
+}
 
 /** A stretch of a text without a single character at an end that is torn from its word there. */
 function untorn(piece: string, at: number, { edges }: Words): string {
@@ -94,12 +108,13 @@ function slipAt(run: readonly string[], word: string): number | undefined {
 
 /** The words of the text that a run is but for one slip inside a word. */
 function slipOf(run: readonly string[], words: Words): string | undefined {
-  const { text, edges } = words;
+  const { text, edges, named } = words;
   for (let at = 0; at <= text.length - run.length; at++) {
     const word = text.slice(at, at + run.length);
     const slip = slipAt(run, word);
     if (slip === undefined || !isIndexed(word.charAt(slip))) continue;
-    const alone = edges.has(at + slip) && edges.has(at + slip + 1);
+    const place = at + slip;
+    const alone = edges.has(place) && edges.has(place + 1) && !named.has(place);
     if (!alone && untorn(word, at, words) === word) return word;
   }
   return undefined;
@@ -148,7 +163,10 @@ function piecesOf(run: readonly string[], words: Words): Piece[] {
 export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
   const text = haystack(card.text, fold, true);
   const title = haystack(card.title, fold, true);
-  const words = wordsOf(text.text);
+  const words = wordsOf(
+    text.text,
+    card.topics.map((topic) => unquoted(searchable(topic, fold))),
+  );
   const runs = runsOf(terms);
   const found = runs.flatMap((run) => piecesOf(run, words));
   const pieces = found.map(([piece]) => piece);
@@ -159,54 +177,4 @@ export function partial(card: Card, terms: readonly string[], fold: TextFold): P
     titleRanges: mergeRanges(pieces.flatMap((piece) => placesOf(piece, title))),
     share: coverage(found) / runs.flat().length,
   };
-}
-
-/** Whether a character of the terms stands in no pair that any page has. */
-function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
-  const lacks = (pair: readonly string[]) => pair.length < 2 || absent.has(pair.join(''));
-  return runsOf(terms).some((run) =>
-    run.some(
-      (_, at) => lacks(run.slice(Math.max(0, at - 1), at + 1)) && lacks(run.slice(at, at + 2)),
-    ),
-  );
-}
-
-/** Less than this is no answer: half of a compound is as often another thing as a part of it. */
-const MIN_SHARE = 0.6;
-/** The same where the query has a word that no page has: what it asks for is more often elsewhere. */
-const MIN_SHARE_OF_UNKNOWN = 0.7;
-
-/**
- * The partial answers among measures and domains that are worth showing, best first, measures before
- * domains: most of the query, with one piece that is not in every other page. Answers that cover
- * clearly less than the best one are left out.
- * @param absent pairs of neighbours that no page has
- * @param telling pieces of the terms that few enough pages have; `?` stands for any character
- */
-export function bestPartials(
-  cards: readonly Card[],
-  terms: readonly string[],
-  fold: TextFold,
-  absent: ReadonlySet<string>,
-  telling: readonly string[],
-): PartialResult[] {
-  const enough = hasUnknown(terms, absent) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
-  const tells = telling.map((part) => new RegExp(part.replaceAll('?', '.'), 'u'));
-  const good = cards
-    .filter(({ kind }) => kind !== 'memorandum')
-    .map((card) => partial(card, terms, fold))
-    .filter(
-      ({ share, pieces }) =>
-        share >= enough && pieces.some((piece) => tells.some((part) => part.test(piece))),
-    );
-  const best = Math.max(...good.map(({ share }) => share));
-  return good
-    .filter(({ share }) => share > best - 0.2)
-    .sort(
-      (a, b) =>
-        Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
-        b.share - a.share ||
-        a.pieces.length - b.pieces.length ||
-        a.card.number - b.card.number,
-    );
 }

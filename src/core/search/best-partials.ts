@@ -1,0 +1,92 @@
+/** Which of the pages that hold parts of a query are worth showing. */
+import type { Card } from './card.ts';
+import { partial, runsOf, type PartialResult } from './relax.ts';
+import { searchable, type TextFold } from './searchable.ts';
+
+/** Whether a character of the terms stands in no pair that any page has. */
+function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
+  const lacks = (pair: readonly string[]) => pair.length < 2 || absent.has(pair.join(''));
+  return runsOf(terms).some((run) =>
+    run.some(
+      (_, at) => lacks(run.slice(Math.max(0, at - 1), at + 1)) && lacks(run.slice(at, at + 2)),
+    ),
+  );
+}
+
+/** Less than this is no answer: half of a compound is as often another thing as a part of it. */
+const MIN_SHARE = 0.6;
+/** The same where the query has a word that no page has: what it asks for is more often elsewhere. */
+const MIN_SHARE_OF_UNKNOWN = 0.7;
+
+/**
+ * The partial answers among measures and domains that are worth showing, best first, measures before
+ * domains: most of the query, with one piece that is not in every other page. Answers that cover
+ * clearly less than the best one are left out.
+ * @param absent pairs of neighbours that no page has
+ * @param telling pieces of the terms that few enough pages have; `?` stands for any character
+ */
+export function bestPartials(
+  cards: readonly Card[],
+  terms: readonly string[],
+  fold: TextFold,
+  absent: ReadonlySet<string>,
+  telling: readonly string[],
+): PartialResult[] {
+  const enough = hasUnknown(terms, absent) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
+  const tells = telling.map((part) => new RegExp(part.replaceAll('?', '.'), 'u'));
+  const good = cards
+    .filter(({ kind }) => kind !== 'memorandum')
+    .map((card) => partial(card, terms, fold))
+    .filter(
+      ({ share, pieces }) =>
+        share >= enough && pieces.some((piece) => tells.some((part) => part.test(piece))),
+    );
+  const best = Math.max(...good.map(({ share }) => share));
+  return good
+    .filter(({ share }) => share > best - 0.2)
+    .sort(
+      (a, b) =>
+        Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
+        b.share - a.share ||
+        a.pieces.length - b.pieces.length ||
+        a.card.number - b.card.number,
+    );
+}
+
+/** How many mentions are worth a look. */
+const MAX_MENTIONS = 6;
+/** What a piece that the title has counts against one of the text alone. */
+const IN_TITLE = 1.5;
+
+const density = ({ ranges, card }: PartialResult): number => ranges.length / card.text.length;
+
+/**
+ * The measures that mention words of a query which nothing answers, those with the most telling words
+ * first; none that says clearly less than the best one.
+ * @param weights how much the telling pieces of the terms tell
+ */
+export function bestMentions(
+  cards: readonly Card[],
+  terms: readonly string[],
+  fold: TextFold,
+  weights: ReadonlyMap<string, number>,
+): PartialResult[] {
+  const weightOf = (piece: string): number =>
+    Math.max(0, ...[...weights].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
+  const scored = cards
+    .filter(({ kind }) => kind === 'measure')
+    .map((card) => {
+      const result = partial(card, terms, fold);
+      const title = searchable(card.title, fold);
+      const score = [...new Set(result.pieces)].reduce(
+        (sum, piece) => sum + weightOf(piece) * (title.includes(piece) ? IN_TITLE : 1),
+        0,
+      );
+      return { ...result, score };
+    });
+  const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > 0 && score >= enough)
+    .sort((a, b) => b.score - a.score || density(b) - density(a) || a.card.number - b.card.number)
+    .slice(0, MAX_MENTIONS);
+}
