@@ -2,20 +2,29 @@
 import { FACETS, type Facet } from '../core/search/card.ts';
 import { countValues, narrow, type Filters } from '../core/search/narrow.ts';
 import type { Result } from '../core/search/result.ts';
+import { part } from './search-field.ts';
 
 /** The `<select>` of a facet, named after it. */
-function selectOf(panel: HTMLElement, facet: Facet): HTMLSelectElement {
-  const select = panel.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
-  if (!select) throw new Error(`The search page has no filter "${facet}".`);
-  return select;
-}
+const selectOf = (panel: HTMLElement, facet: Facet) =>
+  part<HTMLSelectElement>(panel, `select[name=${facet}]`);
 
 const chosen = (panel: HTMLElement): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, selectOf(panel, facet).value])) as Filters;
 
+/** Says that results are filtered, with the way out of it. */
+function sayChosen(panel: HTMLElement, isChosen: boolean): void {
+  const note = part(document.body, '[data-filters-chosen]');
+  note.hidden = !isChosen;
+  part(note, 'button').onclick = () => {
+    for (const facet of FACETS) selectOf(panel, facet).value = '';
+    panel.dispatchEvent(new Event('change'));
+    part(panel, 'summary').focus();
+  };
+}
+
 /**
  * Narrows results to the choices. Says behind each choice how many results it leaves, and offers none
- * that leaves nothing.
+ * that leaves nothing; where one is chosen, says so.
  */
 export function applyFilters(panel: HTMLElement, results: readonly Result[]): Result[] {
   const filters = chosen(panel);
@@ -28,5 +37,6 @@ export function applyFilters(panel: HTMLElement, results: readonly Result[]): Re
       option.hidden = option.disabled = count === 0 && !option.selected;
     }
   }
+  sayChosen(panel, results.length > 0 && Object.values(filters).some(Boolean));
   return narrow(results, filters);
 }

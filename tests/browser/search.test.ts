@@ -183,6 +183,23 @@ test('filters narrow with live counts and stay in the address', async ({ page })
   expect((await shown(page)).paths.length).toBeGreaterThan(count);
 });
 
+test('chosen filters are said, also with the panel closed, and cleared by one button', async ({
+  page,
+}) => {
+  await page.goto('tc/search/?q=人才&domain=zj2025-3');
+  const narrowed = await shown(page);
+  const said = page.locator('[data-filters-chosen]');
+  await said.waitFor();
+  await page.locator('[data-filters] summary').click();
+  expect(await said.innerText()).toContain('已按所選條件篩選');
+  await said.getByRole('button', { name: '清除篩選' }).click();
+  const { paths } = await shown(page);
+  expect(paths.length).toBeGreaterThan(narrowed.paths.length);
+  expect(await said.isVisible()).toBe(false);
+  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('人才')}`);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+});
+
 test('an address with a filter says that it is working until its answer is there', async ({
   page,
 }) => {
