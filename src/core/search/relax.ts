@@ -42,9 +42,16 @@ const LONG_PIECE = 6;
 const MAX_PIECES = 24;
 const MAX_LONG_PIECES = 6;
 
-/** Words of three with the middle open: longer ones have right neighbours whichever character is wrong. */
+/** Words of up to this have a wrong character in every pair, or in all that tell something. */
+const SHORT_WORD = 4;
+
+/** Short words with one character open. */
 const gapped = (terms: readonly string[]): string[] =>
-  runsOf(terms).flatMap(([a, b, c, d]) => (a && b && c && !d ? [`${a}?${c}`] : []));
+  runsOf(terms).flatMap((run) =>
+    run.length > SHORT_WORD
+      ? []
+      : run.slice(2).map((character, at) => `${run[at] ?? ''}?${character}`),
+  );
 
 /**
  * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
@@ -132,16 +139,21 @@ function slipPieces(run: readonly string[], words: Words): Piece[] {
   return text ? [[text, run.length - 0.5]] : [];
 }
 
+/** Whether a place of a run is inside a Latin word or a number. */
+const cutsLatin = (run: readonly string[], at: number): boolean =>
+  /^[a-z0-9]{2}$/.test(run.slice(Math.max(0, at - 1), at + 1).join(''));
+
 /** What a text has of a run: the longest pieces from the left, and slips for what is between them. */
 function cut(run: readonly string[], words: Words): Piece[] {
   let missed = 0;
   const pieces: Piece[] = [];
   for (let start = 0; start < run.length; start++) {
     let [text, end] = ['', start + 1];
+    if (cutsLatin(run, start)) continue;
     while (end++ < run.length) {
       const longer = run.slice(start, end).join('');
       if (!words.text.includes(longer)) break;
-      text = longer;
+      if (!cutsLatin(run, end)) text = longer;
     }
     const whole = longest(text, words);
     if (whole.length < 2) continue;

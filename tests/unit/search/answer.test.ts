@@ -176,6 +176,22 @@ test('a slip beside a word that stands is found', async () => {
   ]);
 });
 
+test('a slip is found though every pair with it is unknown and the rest is everywhere', async () => {
+  const common = Array.from({ length: 5 }, (_, at) => measure(at + 70, '支持香港。'));
+  const pages = [...cards, ...others, ...common, measure(16, '加密香港航線。')];
+  expect((await answer('香港杭線', indexOf(pages))).results[0]?.card.number).toBe(16);
+});
+
+test('a name has no words of one character: 烏 of 義烏 may be the slip', async () => {
+  const pages = [...cards, ...others, measure(16, '推動義烏機場。', { topics: ['義烏機場'] })];
+  expect(await why('義鳥機場', pages)).toEqual([['near', '義烏機場']]);
+});
+
+test('letters inside a Latin word are no part of it', async () => {
+  const pages = [...cards, ...others, measure(12, '簡稱「QDLP」。')];
+  expect((await answer('domestic helper', indexOf(pages))).kind).toBe('none');
+});
+
 test('a part answers when the rest is a word of other pages, or short', async () => {
   const pages = [...cards, measure(37, '全科醫生制度。')];
   const kinds = async (query: string) => (await answer(query, indexOf(pages))).kind;

@@ -8,11 +8,13 @@ test('pages are looked for by pairs of neighbours, across no space or mark', () 
     '机场',
     '融资',
     '上市',
+    '杭?机',
+    '州?场',
   ]);
 });
 
 test('pairs of common characters are not asked for while there are others', () => {
-  expect(telltales(['香港安吉'], '香港')).toEqual(['港安', '安吉']);
+  expect(telltales(['支持香港安吉'], '支持香港')).toEqual(['港安', '安吉']);
 });
 
 test('a query of common characters alone is asked for in a few long pieces', () => {
