@@ -21,6 +21,10 @@ export const placePrefix = (
   { title }: MemorandumRecord,
 ): string => (memoranda.length > 1 ? `${title}　` : '');
 
+/** The anchor of a measure on a page that may gather measures of several memoranda. */
+export const placeId = ({ memorandum, number }: Pick<MeasureRecord, 'memorandum' | 'number'>) =>
+  `${memorandum}-m${number}`;
+
 /** The sentences that `marked` finds, in source order: preamble, headings, measures. */
 const placesOf = (
   edition: Edition,

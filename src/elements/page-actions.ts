@@ -1,6 +1,14 @@
 /** The buttons of the action row, and the link to the sentence that the address names. */
 const sentenceIn = (hash: string): string => /^#s(\d+)$/.exec(hash)?.[1] ?? '';
 
+/** Opens the panel that a fragment points into: not every browser does. */
+function openPanel(hash: string): void {
+  const panel = document.getElementById(hash.slice(1))?.closest('details');
+  if (!panel || panel.open) return;
+  panel.open = true;
+  panel.scrollIntoView();
+}
+
 class PageActions extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
@@ -13,6 +21,9 @@ class PageActions extends HTMLElement {
         else void this.copy();
       });
     }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      link.addEventListener('click', () => openPanel(link.hash));
+    openPanel(location.hash);
   }
 
   /** The address of the page, or of the sentence that the reader went to. */

@@ -1,23 +1,33 @@
-/** Lights up the slips of the measures that the chosen audience or direction names. */
+/** Lights up the slips of the measures that the chosen audience or direction names; the address keeps the choice. */
+const CHOICE = 'light';
+
 class ShelfLight extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     const choice = select?.closest('label');
     if (!select || !choice) return;
     choice.hidden = false;
+    select.value = new URLSearchParams(location.search).get(CHOICE) ?? '';
+    // An address may name what the list has not.
+    select.value ||= '';
+    this.light(select);
     select.addEventListener('change', () => {
-      this.light(select.value.split(' ').filter((number) => number !== ''));
+      const url = new URL(location.href);
+      url.searchParams.delete(CHOICE);
+      if (select.value) url.searchParams.set(CHOICE, select.value);
+      history.replaceState(null, '', url);
+      this.light(select);
     });
   }
 
-  light(numbers: string[]): void {
-    const chosen = numbers.length > 0;
-    this.toggleAttribute('data-chosen', chosen);
+  light(select: HTMLSelectElement): void {
+    const numbers = select.selectedOptions[0]?.dataset['numbers']?.split(' ');
+    this.toggleAttribute('data-chosen', !!numbers);
     for (const slip of this.querySelectorAll<HTMLElement>('.slip'))
-      slip.toggleAttribute('data-lit', numbers.includes(slip.dataset['number'] ?? ''));
+      slip.toggleAttribute('data-lit', !!numbers?.includes(slip.dataset['number'] ?? ''));
     const count = this.querySelector('.lit-count');
-    if (count) count.textContent = String(numbers.length);
-    count?.parentElement?.toggleAttribute('hidden', !chosen);
+    if (count) count.textContent = String(numbers?.length);
+    count?.parentElement?.toggleAttribute('hidden', !numbers);
   }
 }
 

@@ -21,6 +21,26 @@ test('choosing an audience lights up exactly the measures of its page', async ({
   expect(await page.getByRole('status').innerText()).toBe('');
 });
 
+test('the address keeps what is lit, also in the other script', async ({ page }) => {
+  const lit = () => page.locator('.slip[data-lit]').count();
+  await page.goto('tc/');
+  await page.getByLabel('點亮').selectOption('香港學生');
+  const count = await lit();
+  expect(new URL(page.url()).search).toBe('?light=hk-students');
+  await page.reload();
+  await page.locator('.slip[data-lit]').first().waitFor();
+  expect(await lit()).toBe(count);
+  await page.locator('a[hreflang=zh-Hans-CN]').click();
+  await page.waitForURL('**/sc/?light=hk-students');
+  await page.locator('.slip[data-lit]').first().waitFor();
+  expect(await lit()).toBe(count);
+  await page.getByLabel('点亮').selectOption('全部措施');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto('tc/?light=nobody');
+  await page.getByLabel('點亮').waitFor();
+  expect(await page.getByLabel('點亮').inputValue()).toBe('');
+});
+
 test('a slip says its name to the ear, and shows it to the eye when asked', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('tc/');

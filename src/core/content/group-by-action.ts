@@ -19,6 +19,8 @@ const NEAREST_FIRST: readonly Action[] = [
 export interface ActionGroup<M> {
   action: Action;
   measures: M[];
+  /** Measures of this action that stand in a nearer group. */
+  elsewhere: M[];
 }
 
 const nearest = (actions: readonly Action[]): Action | undefined =>
@@ -28,8 +30,13 @@ const nearest = (actions: readonly Action[]): Action | undefined =>
 export function groupByAction<M extends { actions: readonly Action[] }>(
   measures: readonly M[],
 ): ActionGroup<M>[] {
-  return NEAREST_FIRST.map((action) => ({
-    action,
-    measures: measures.filter(({ actions }) => nearest(actions) === action),
-  })).filter(({ measures }) => measures.length > 0);
+  return NEAREST_FIRST.map((action) => {
+    const all = measures.filter(({ actions }) => actions.includes(action));
+    const isHere = ({ actions }: M) => nearest(actions) === action;
+    return {
+      action,
+      measures: all.filter(isHere),
+      elsewhere: all.filter((measure) => !isHere(measure)),
+    };
+  }).filter(({ measures }) => measures.length > 0);
 }

@@ -4,20 +4,25 @@ import { groupByAction } from '../../../src/core/content/group-by-action.ts';
 
 const measure = (number: number, ...actions: Action[]) => ({ number, actions });
 
-test('a measure stands once, under the action nearest to a reader, whatever order editors wrote', () => {
+test('a measure stands once, under the action nearest to a reader, whatever order editors wrote, and is named under the others', () => {
   const groups = groupByAction([
     measure(7, 'training', 'funding-listing'),
     measure(22, 'training', 'internship', 'exchange'),
     measure(29, 'exchange'),
     measure(33, 'exchange', 'internship'),
   ]);
-  expect(groups.map(({ action, measures }) => [action, measures.map((one) => one.number)])).toEqual(
-    [
-      ['internship', [22, 33]],
-      ['funding-listing', [7]],
-      ['exchange', [29]],
-    ],
-  );
+  const numbers = (group: { number: number }[]) => group.map((one) => one.number);
+  expect(
+    groups.map(({ action, measures, elsewhere }) => [
+      action,
+      numbers(measures),
+      numbers(elsewhere),
+    ]),
+  ).toEqual([
+    ['internship', [22, 33], []],
+    ['funding-listing', [7], []],
+    ['exchange', [29], [22, 33]],
+  ]);
 });
 
 test('no action that editors may write is left out', () => {
