@@ -23,17 +23,24 @@ export async function writeHostFiles(dist: URL, base: string): Promise<void> {
     await writeFile(new URL(file, dist), content);
 }
 
-/** Writes the hosts' configuration once every other file of the site is there. */
+/** Writes the hosts' configuration once every other file of the site is there; says so when nobody else could use the site. */
 export function hostFiles(): AstroIntegration {
   let base = '/';
+  let isLocal = false;
   return {
     name: 'host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        isLocal = !config.site || new URL(config.site).hostname === 'localhost';
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         await writeHostFiles(dir, base);
+        if (isLocal)
+          logger.warn(
+            'Snippets, citations, feeds, data and QR codes of this build point to this machine. ' +
+              'To publish it, build with SITE_URL, e.g. SITE_URL=https://example.gov.hk npm run build.',
+          );
       },
     },
   };
