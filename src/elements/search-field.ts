@@ -18,6 +18,8 @@ export interface SearchField {
   form: HTMLFormElement;
   /** Address of the edition's folder. */
   home: string;
+  /** Address of the folder with the index. */
+  folder: string;
   /** The index in the words of the edition, loaded once. */
   open: () => Promise<SearchIndex>;
   /**
@@ -32,13 +34,13 @@ export function searchField(box: HTMLElement): SearchField {
   const input = part<HTMLInputElement>(box, 'input');
   const form = part<HTMLFormElement>(box, 'form');
   const home = new URL('..', form.action).href;
-  const open = remember(() =>
-    openSearchIndex(new URL('../pagefind/', home).href, box.dataset['edition'] ?? ''),
-  );
+  const folder = `${home}../pagefind/`;
+  const open = remember(() => openSearchIndex(folder, box.dataset['edition'] ?? ''));
   return {
     input,
     form,
     home,
+    folder,
     open: () => open(''),
     watch: (typed, paused) => {
       let timer = 0;

@@ -16,13 +16,17 @@ const fetchBelow =
     return new Uint8Array(await response.arrayBuffer());
   };
 
+/** Loads what must be known of an index before it is asked. */
+export const loadSetup = async (base: string): Promise<Setup> =>
+  parseJson(await fetchBelow(base)('setup.json')) as Setup;
+
 /**
  * Loads what every query needs.
  * @param base address of the `pagefind/` folder
  * @param edition whose words the cards shall be in
  */
 export async function openSearchIndex(base: string, edition: string): Promise<SearchIndex> {
-  const setup = parseJson(await fetchBelow(base)('setup.json')) as Setup;
+  const setup = await loadSetup(base);
   const file = fetchBelow(`${base}${setup.version}/`);
   const propose = await openPagefind(setup, file);
 

@@ -4,6 +4,7 @@ import './comfort-settings.ts';
 import './copy-button.ts';
 import './edition-switch.ts';
 import './load-embed-builder.ts';
+import './load-marks.ts';
 import './load-read-aloud.ts';
 import './page-actions.ts';
 

@@ -41,20 +41,21 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   facets: facets(domain),
 });
 
-/** What stands before the measures: title and preamble. */
-const memorandumCard = ({ id, title, parts }: MemorandumRecord): Card => ({
-  kind: 'memorandum',
-  path: `${id}/`,
-  number: 0,
-  title,
-  context: '備忘錄前言',
-  text: parts
-    .filter(({ part }) => part === 'title' || part === 'preamble')
-    .flatMap(({ paragraphs }) => paragraphs)
-    .join('\n'),
-  topics: [],
-  facets: { domain: [], audience: [], direction: [] },
-});
+/** What stands before the measures: a line for the title, then one for each paragraph of the preamble. */
+function memorandumCard({ id, title, parts }: MemorandumRecord): Card {
+  const paragraphs = (name: string) =>
+    parts.filter(({ part }) => part === name).flatMap((part) => part.paragraphs);
+  return {
+    kind: 'memorandum',
+    path: `${id}/`,
+    number: 0,
+    title,
+    context: '備忘錄前言',
+    text: [paragraphs('title').join(''), ...paragraphs('preamble')].join('\n'),
+    topics: [],
+    facets: { domain: [], audience: [], direction: [] },
+  };
+}
 
 export async function GET(): Promise<Response> {
   const memoranda = await getMemoranda();

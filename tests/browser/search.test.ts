@@ -154,17 +154,6 @@ test('results that are not exactly as asked say why they are there', async ({ pa
   expect((await search(page, 'sc', '回鄉證')).status).toContain('相关字眼“通行证”');
 });
 
-test('a result leads to the sentence, and the browser marks the words there', async ({ page }) => {
-  await search(page, 'tc', '安吉遊戲');
-  const link = page.locator('[data-search-results] a').first();
-  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(
-    /measures\/28\/#s1:~:text=.*安吉遊戲/,
-  );
-  await link.click();
-  await page.waitForURL(/measures\/28\/#s1/);
-  expect(await page.locator('#s1').isVisible()).toBe(true);
-});
-
 test('filters narrow with live counts and stay in the address', async ({ page }) => {
   await search(page, 'tc', '人才');
   await page.locator('summary').click();
