@@ -40,5 +40,4 @@ async function markWords(): Promise<void> {
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
-// Where the script tables do not come, the page says just as much without marks.
-markWords().catch(() => undefined);
+void markWords();
