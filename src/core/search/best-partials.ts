@@ -1,7 +1,7 @@
 /** Which of the pages that hold parts of a query are worth showing. */
 import type { Card } from './card.ts';
 import { partial, runsOf, type PartialResult } from './relax.ts';
-import { searchable, type TextFold } from './searchable.ts';
+import type { TextFold } from './searchable.ts';
 
 /** Whether a character of the terms stands in no pair that any page has. */
 function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
@@ -55,10 +55,6 @@ export function bestPartials(
 
 /** How many mentions are worth a look. */
 const MAX_MENTIONS = 6;
-/** What a piece that the title has counts against one of the text alone. */
-const IN_TITLE = 1.5;
-
-const density = ({ ranges, card }: PartialResult): number => ranges.length / card.text.length;
 
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
@@ -77,16 +73,13 @@ export function bestMentions(
     .filter(({ kind }) => kind === 'measure')
     .map((card) => {
       const result = partial(card, terms, fold);
-      const title = searchable(card.title, fold);
-      const score = [...new Set(result.pieces)].reduce(
-        (sum, piece) => sum + weightOf(piece) * (title.includes(piece) ? IN_TITLE : 1),
-        0,
-      );
-      return { ...result, score };
+      const score = [...new Set(result.pieces)].reduce((sum, piece) => sum + weightOf(piece), 0);
+      const density = result.ranges.length / card.text.length;
+      return { ...result, score, density, inTitle: result.titleRanges.length };
     });
   const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score > 0 && score >= enough)
-    .sort((a, b) => b.score - a.score || density(b) - density(a) || a.card.number - b.card.number)
+    .sort((a, b) => b.score - a.score || b.inTitle - a.inTitle || b.density - a.density)
     .slice(0, MAX_MENTIONS);
 }
