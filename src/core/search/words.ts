@@ -1,9 +1,12 @@
 import type { Range } from './haystack.ts';
 
+/** Made when first needed: a new one for each text costs more than its work. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Where the words of a text begin, and its end. */
 export function wordEdges(text: string): number[] {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return [...Array.from(words, ({ index }) => index), text.length];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
 }
 
 /** What stands at the ranges of a text. */
