@@ -30,6 +30,21 @@ const measures = blocks
   .filter((block) => /^\s*(?:- )?\d+\. /u.test(block))
   .map((block) => words(block.replace(/^\s*(?:- )?\d+\. /u, '')));
 
+/** The source from where a text begins to where another does. */
+const between = (start: string, end: string): string =>
+  source.slice(source.indexOf(start), source.indexOf(end));
+
+/** What surrounds the measures; the signature block is a table, whose cells the page sets in another order. */
+const parts: Record<string, string> = {
+  title: words(between('浙港高層會晤', '為進一步')),
+  preamble: words(between('為進一步', '副省長')),
+  annex: words(between('浙港高層會晤暨"浙港合作會議"第一次會議同意的', '一、共建')),
+};
+const signature = between('副省長', '浙港高層會晤暨"浙港合作會議"第一次會議同意的')
+  .trim()
+  .split(/\s+/u)
+  .map(words);
+
 const built = pages();
 const EDITIONS = [
   ['tc', (text: string) => text],
@@ -69,5 +84,30 @@ test.each(EDITIONS)(
     }
     expect(shown.measure).toBeGreaterThanOrEqual(SHOWN.measure * measures.length);
     expect(shown.domain).toBeGreaterThanOrEqual(SHOWN.domain * domains.length);
+  },
+);
+
+test.each(EDITIONS)(
+  'title, preamble, annex heading and signatures of /%s/zj2025/ have the words of the source',
+  (edition, to) => {
+    const shown: string[] = [];
+    for (const { path, document } of built) {
+      if (!path.startsWith(`${edition}/zj2025/`)) continue;
+      const official = find(document, (node) => attribute(node, 'data-part') !== undefined);
+      const named = Map.groupBy(official, (element) => attribute(element, 'data-part') ?? '');
+      for (const [part, elements] of named) {
+        shown.push(part);
+        if (part === 'signature') {
+          const cells = elements.flatMap((element) =>
+            find(element, ({ tagName }) => tagName === 'p'),
+          );
+          expect([path, cells.map(textOf).sort()]).toEqual([path, signature.map(to).sort()]);
+        } else {
+          expect([path, elements.map(textOf).join('')]).toEqual([path, to(parts[part] ?? '')]);
+        }
+      }
+    }
+    // The preamble stands in the full text and in the parallel view.
+    expect(shown.sort()).toEqual(['annex', 'preamble', 'preamble', 'signature', 'title']);
   },
 );
