@@ -58,12 +58,14 @@ export function suggest(box: HTMLElement): void {
     option.dataset['href'] = href;
     return option;
   };
+  const say = ({ kind, results, rest }: Answer): string =>
+    texts(kind, { count: results.length + rest.length });
   const itemsOf = (given: Answer): HTMLElement[] => {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)
       .map((result) => item(pageOf(result, home), ...heading(result, texts)));
     const all = `${form.action}?q=${encodeURIComponent(given.query.shown)}`;
-    const more = item(all, texts(given.kind, { count: given.results.length }));
+    const more = item(all, say(given));
     return [...best, more].map((option, at) => {
       option.id = `${list.id}-${at}`;
       return option;
@@ -77,7 +79,8 @@ export function suggest(box: HTMLElement): void {
       const given = input.value.trim() ? await answer(input.value, index) : undefined;
       if (mine !== turn) return;
       show(given ? itemsOf(given) : []);
-      status.textContent = given ? texts(given.kind, { count: given.results.length }) : '';
+      status.textContent = given ? say(given) : '';
+      if (given?.named) choose(0);
     } catch {
       // A failure shows on the search page, which can say so and try again.
       if (mine === turn) close();

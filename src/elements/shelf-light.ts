@@ -23,8 +23,11 @@ class ShelfLight extends HTMLElement {
   light(select: HTMLSelectElement): void {
     const numbers = select.selectedOptions[0]?.dataset['numbers']?.split(' ');
     this.toggleAttribute('data-chosen', !!numbers);
-    for (const slip of this.querySelectorAll<HTMLElement>('.slip'))
-      slip.toggleAttribute('data-lit', !!numbers?.includes(slip.dataset['number'] ?? ''));
+    for (const slip of this.querySelectorAll<HTMLElement>('.slip')) {
+      const isLit = !!numbers?.includes(slip.dataset['number'] ?? '');
+      slip.toggleAttribute('data-lit', isLit);
+      slip.ariaDescription = isLit ? (this.dataset['textLit'] ?? null) : null;
+    }
     const count = this.querySelector('.lit-count');
     if (count) count.textContent = String(numbers?.length);
     count?.parentElement?.toggleAttribute('hidden', !numbers);

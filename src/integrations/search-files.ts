@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
-import { numberWord } from '../core/search/number.ts';
+import { numberWords } from '../core/search/number.ts';
 import { indexable, isIndexed, WORD_BREAK } from '../core/search/searchable.ts';
 import { cardGroup, packTable, SYNONYMS, type Setup } from '../core/search/setup.ts';
 import { convert } from '../core/script/convert.ts';
@@ -18,10 +18,7 @@ const MANY_PAGES = 100;
 
 const toPage = (card: Card): IndexedPage => ({
   url: card.path,
-  content: [
-    indexable(card.text, fold),
-    ...(card.kind === 'measure' ? [numberWord(card.number)] : []),
-  ].join(WORD_BREAK),
+  content: [indexable(card.text, fold), ...numberWords(card)].join(WORD_BREAK),
 });
 
 const writer = (edition: Edition): ((text: string) => string) =>

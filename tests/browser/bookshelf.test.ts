@@ -16,8 +16,9 @@ test('choosing an audience lights up exactly the measures of its page', async ({
   expect(lit).not.toEqual([]);
   expect(new Set(lit)).toEqual(new Set(measures));
   expect(await page.getByRole('status').innerText()).toBe(`亮起${String(lit.length)}項`);
+  expect(await page.locator('.slip[aria-description=亮起]').count()).toBe(lit.length);
   await page.getByLabel('點亮').selectOption('全部措施');
-  expect(await page.locator('.slip[data-lit]').count()).toBe(0);
+  expect(await page.locator('.slip:is([data-lit], [aria-description])').count()).toBe(0);
   expect(await page.getByRole('status').innerText()).toBe('');
 });
 

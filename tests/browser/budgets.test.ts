@@ -96,6 +96,27 @@ test('the search has at most 4 kB of script, 2.7 kB more for what nothing contai
   expect(marks).toBeLessThanOrEqual(0.6 * KILOBYTE);
 });
 
+test('the first answer costs at most 75 kB with all that search loads, the next 2 kB', async ({
+  page,
+}) => {
+  const loaded: Request[] = [];
+  await page.goto('tc/search/', { waitUntil: 'networkidle' });
+  const asked = async (query: string): Promise<number> => {
+    const before = loaded.length;
+    await page.fill('input[name=q]', query);
+    await page.locator('[role=status][aria-busy=false]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(loaded.slice(before).map(size));
+    return sizes.reduce((a, b) => a + b, 0);
+  };
+  page.on('requestfinished', (request) => loaded.push(request));
+  const first = await asked('赴港上市');
+  expect(first).toBeGreaterThan(40 * KILOBYTE);
+  // The search script itself is loaded with the page.
+  expect(first).toBeLessThanOrEqual((75 - 4) * KILOBYTE);
+  expect(await asked('安吉遊戲')).toBeLessThanOrEqual(2 * KILOBYTE);
+});
+
 test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/7/'])(
   '/%s is readable after three requests at most',
   async (path, { page }) => {

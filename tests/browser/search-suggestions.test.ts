@@ -43,6 +43,19 @@ test('a reader who types before the script is there gets suggestions too', async
   await options(page).first().waitFor();
 });
 
+test('a number and Enter lead straight to what it names', async ({ page }) => {
+  for (const [query, path] of [
+    ['28', 'measures/28/'],
+    ['第28項第2句', 'measures/28/'],
+    ['領域九', 'domains/9/'],
+  ] as const) {
+    await page.goto(PAGE);
+    await suggestions(page, query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/tc/zj2025/${path}**`);
+  }
+});
+
 test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await page.goto(PAGE);
   await suggestions(page, '安吉游戏');

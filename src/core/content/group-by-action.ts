@@ -23,16 +23,29 @@ export interface ActionGroup<M> {
   elsewhere: M[];
 }
 
-const nearest = (actions: readonly Action[]): Action | undefined =>
-  NEAREST_FIRST.find((action) => actions.includes(action));
+interface Acted {
+  number: number;
+  actions: readonly Action[];
+}
 
-/** Each measure once, under its action nearest to the reader; the nearest groups come first. */
-export function groupByAction<M extends { actions: readonly Action[] }>(
-  measures: readonly M[],
-): ActionGroup<M>[] {
+function nearest({ number, actions }: Acted): Action {
+  const found = NEAREST_FIRST.find((action) => actions.includes(action));
+  if (found) return found;
+  throw new Error(
+    `Measure ${number}: "audiences" lists whom it concerns, but "actions" nothing that they can do. ` +
+      `Add one of ${NEAREST_FIRST.join(', ')}.`,
+  );
+}
+
+/**
+ * Each measure once, under its action nearest to the reader; the nearest groups come first. Throws
+ * for a measure without any: it would be on the page of no action.
+ */
+export function groupByAction<M extends Acted>(measures: readonly M[]): ActionGroup<M>[] {
+  const places = new Map(measures.map((measure) => [measure, nearest(measure)]));
   return NEAREST_FIRST.map((action) => {
     const all = measures.filter(({ actions }) => actions.includes(action));
-    const isHere = ({ actions }: M) => nearest(actions) === action;
+    const isHere = (measure: M) => places.get(measure) === action;
     return {
       action,
       measures: all.filter(isHere),

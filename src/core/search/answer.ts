@@ -7,14 +7,14 @@ export interface Answer extends Found {
   query: Query;
   /** How the results answer: as asked, in other words, in part, or not, or there are none. */
   kind: 'exact' | 'reworded' | 'partial' | 'mentions' | 'none';
-  /** The one measure that the query names by its number; the first of the results. */
+  /** The one page that the query names by its number; the first of the results. */
   named?: Result | undefined;
   /** The words that answer in place of the reader's, when reworded. */
   means: string[];
 }
 
-/** What only a number of a measure is written with: 28, m28, 第二十八項. */
-const NUMBER = /^[第项条m#no.\d一二三四五六七八九十百零 ]+$/;
+/** Short enough to be no more than the number of a page: 28, m28, 第二十八項, 領域九. */
+const NUMBER = /^.{0,3}[\d一二三四五六七八九十百零]+.{0,5}$/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {

@@ -1,10 +1,18 @@
-/** Reads the number of a measure; loaded only for queries that look like one. */
+/** Reads the number of a measure or domain; loaded only for queries that look like one. */
+import type { Card } from './card.ts';
 import type { Found } from './find.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** The word that stands for a measure's number in the index; no text can contain it. */
-export const numberWord = (number: number): string => `m${number}`;
+/** What a number names. */
+export interface Numbered {
+  kind: 'measure' | 'domain';
+  number: number;
+}
+
+/** The words that stand for a card's number in the index, as none of a text can: m28, d9. */
+export const numberWords = ({ kind, number }: Pick<Card, 'kind' | 'number'>): string[] =>
+  kind === 'memorandum' ? [] : [`${kind.charAt(0)}${number}`];
 
 const DIGITS = '零一二三四五六七八九';
 const HAN = /^(?:[二三四五六七八九]?百)?零?(?:[二三四五六七八九]?十)?[一二三四五六七八九]?$/;
@@ -22,29 +30,37 @@ function fromHan(numeral: string): number {
   return number + digit;
 }
 
+const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
+const MEASURE = new RegExp(`^(?:附件)?(第|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:第\\d+句)?)?$`);
+const DOMAIN = new RegExp(`^(第${NUMERAL}个?领域|领域${NUMERAL})$`);
+
 /**
- * The number that a whole query names: 28, m28, 第28項, 第二十八項, 二十八. A single bare numeral
- * (三) is a word like any other.
+ * What a whole query names: 28, m28, 第28項, 附件第二十八項, 二十八, 第28項第2句 measure 28; 領域九,
+ * 第九個領域 domain 9. A single bare numeral (三) is a word like any other.
  * @param query folded, as `searchable` returns it
  */
-export function readNumber(query: string): number | undefined {
-  const [, before, arabic, han = '', after] =
-    /^(第|m|#|no\.?)? ?(?:(\d{1,4})|([一二三四五六七八九十百零]+)) ?([项条])?$/.exec(query) ?? [];
+export function readNumber(query: string): Numbered | undefined {
+  const [, before, arabic, han = '', after] = MEASURE.exec(query) ?? [];
   const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
-  return number || undefined;
+  if (number) return { kind: 'measure', number };
+  const [, named, ...numerals] = DOMAIN.exec(query) ?? [];
+  const numeral = numerals.find(Boolean);
+  return named && numeral
+    ? { kind: 'domain', number: Number(numeral) || fromHan(numeral) }
+    : undefined;
 }
 
-/** Puts the measures before all else whose number the whole query names: one in each memorandum. */
+/** Puts before all else what the whole query names by its number: one page in each memorandum. */
 export async function nameFirst(
   { results, rest }: Found,
   query: string,
   index: SearchIndex,
 ): Promise<Found & { named: Result | undefined }> {
-  const number = readNumber(query);
-  const proposals = number ? await index.propose([numberWord(number)]) : [];
+  const sought = readNumber(query);
+  const proposals = sought ? await index.propose(numberWords(sought)) : [];
   const cards = await index.cards(proposals.map(({ id }) => id));
   const named = cards
-    .filter((card) => card.kind === 'measure' && card.number === number)
+    .filter(({ kind, number }) => kind === sought?.kind && number === sought.number)
     .map((card) => ({ card, ranges: [], titleRanges: [] }));
   const paths = new Set(named.map(({ card }) => card.path));
   return {

@@ -29,3 +29,7 @@ test('no action that editors may write is left out', () => {
   const all = (Object.keys(ACTIONS) as Action[]).map((action, index) => measure(index, action));
   expect(groupByAction(all).flatMap(({ measures }) => measures)).toHaveLength(all.length);
 });
+
+test('a measure without an action is an error, not a measure less', () => {
+  expect(() => groupByAction([measure(7)])).toThrow(/Measure 7: .*"actions"/);
+});

@@ -54,7 +54,8 @@ test('a title or topic match comes first, then measures, then the domain', async
   expect((await ask('金融')).found).toEqual(['m9', 'd2', 'm8']);
 });
 
-test('a number leads to its measure, and to no domain of that number', async () => {
+test('a number leads to its measure, and to a domain when it says so', async () => {
+  expect(await ask('領域四')).toMatchObject({ named: 4, found: ['d4'] });
   expect(await ask('第二十八項')).toMatchObject({ named: 28, found: ['m28'] });
   expect(await ask('4')).toMatchObject({ named: undefined, found: [] });
 });

@@ -3,7 +3,7 @@ import { fold } from '../../../src/core/script/fold.ts';
 import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import type { Card } from '../../../src/core/search/card.ts';
 import type { Synonym } from '../../../src/core/search/synonyms.ts';
-import { numberWord } from '../../../src/core/search/number.ts';
+import { numberWords } from '../../../src/core/search/number.ts';
 import { indexable, WORD_BREAK } from '../../../src/core/search/searchable.ts';
 
 export const measure = (number: number, text: string, more: Partial<Card> = {}): Card => ({
@@ -33,10 +33,7 @@ export function indexOf(
   const read: string[] = [];
   const pages = cards.map((card) => ({
     id: card.path,
-    words: [
-      ...indexable(card.text, fold).split(WORD_BREAK),
-      ...(card.kind === 'measure' ? [numberWord(card.number)] : []),
-    ],
+    words: [...indexable(card.text, fold).split(WORD_BREAK), ...numberWords(card)],
   }));
   return {
     read,

@@ -21,13 +21,34 @@ test.each([
   ['十三', 13],
   ['五十一', 51],
   ['第一百零三項', 103],
+  ['第28項第2句', 28],
+  ['附件第28項', 28],
 ])('%s names measure %i', (input, expected) => {
-  expect(number(input)).toBe(expected);
+  expect(number(input)).toEqual({ kind: 'measure', number: expected });
 });
 
-test.each(['三', '0', '28 29', '二八', '十十', '三跑', '第項', '28號文件', '12345', ''])(
-  '%j names no measure',
-  (input) => {
-    expect(number(input)).toBeUndefined();
-  },
-);
+test.each([
+  ['領域九', 9],
+  ['领域9', 9],
+  ['第十三領域', 13],
+  ['第9個領域', 9],
+])('%s names domain %i', (input, expected) => {
+  expect(number(input)).toEqual({ kind: 'domain', number: expected });
+});
+
+test.each([
+  '三',
+  '0',
+  '28 29',
+  '二八',
+  '十十',
+  '三跑',
+  '第項',
+  '28號文件',
+  '12345',
+  '領域',
+  '個領域',
+  '',
+])('%j names nothing', (input) => {
+  expect(number(input)).toBeUndefined();
+});
