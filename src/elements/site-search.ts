@@ -84,7 +84,8 @@ function start(page: HTMLElement): void {
       field.value ||= '';
       if (field !== input && field.value) panel.open = true;
     }
-    void ask();
+    // The browser did this before the results were there.
+    void ask().then(() => history.state && scrollTo(0, history.state as number));
   };
   const stop = watch(busy, askAnew);
 
@@ -116,6 +117,7 @@ function start(page: HTMLElement): void {
     event.preventDefault();
   });
   addEventListener('popstate', restore);
+  addEventListener('pagehide', () => history.replaceState(scrollY, ''));
   restore();
 }
 

@@ -69,8 +69,8 @@ test('questions without an answer are told so, and where else to look', async ({
   await page.goto('tc/search/');
   for (const query of UNANSWERED) {
     const { status, paths } = await type(page, query);
-    expect(status).toContain(`沒有找到「${query}」。`);
-    if (paths.length > 0) expect(status).toContain('個別字詞');
+    const outcome = `「${query}」完全相符的內容，以下 ${String(paths.length)} 項結果只提到當中個別字詞`;
+    expect(status).toContain(paths.length > 0 ? outcome : `沒有找到「${query}」。`);
     expect(await page.locator('[data-elsewhere]').isVisible(), query).toBe(true);
   }
 });
@@ -95,6 +95,26 @@ test('the address holds the query: it can be shared, and back restores it', asyn
   await page.waitForURL('**/measures/12/**');
   await page.goBack();
   expect((await shown(page)).paths).toEqual(measures(12));
+});
+
+test('a reader who comes back, or loads again, is where she was among the results', async ({
+  page,
+}) => {
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await search(page, 'tc', '青年');
+  const third = page.locator('[data-search-results] a').nth(2);
+  await third.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  const before = await place();
+  expect(before).toBeGreaterThan(300);
+  await third.click();
+  await page.waitForURL('**/measures/**');
+  await page.goBack();
+  await shown(page);
+  await expect.poll(place).toBe(before);
+  await page.reload();
+  await shown(page);
+  await expect.poll(place).toBe(before);
 });
 
 test('the switch keeps the query', async ({ page }) => {

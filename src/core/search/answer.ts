@@ -14,7 +14,7 @@ export interface Answer extends Found {
 }
 
 /** Short enough to be no more than the number of a page: 28, m28, 第二十八項, 領域九. */
-const NUMBER = /^.{0,3}[\d一二三四五六七八九十百零]+.{0,5}$/;
+const NUMBER = /^.{0,8}[\d一二三四五六七八九十百零]+.{0,5}$/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {

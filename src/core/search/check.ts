@@ -8,8 +8,9 @@ export interface Hit extends Result {
   /** Times that the terms stand in the text, all together. */
   count: number;
   /**
-   * 3 a measure's title answers, 2 a topic's whole name, 1 a part of a topic's name or the heading
-   * of a domain, whose page only gathers measures, 0 the text alone; half less for what is no measure.
+   * 3 a measure's title answers, 2 a topic's whole name, 1 the heading of a domain, whose page
+   * only gathers measures, less than 1 a part of a topic's name: the more of it, the more; 0 the text
+   * alone; half less for what is no measure.
    */
   tier: number;
 }
@@ -22,8 +23,13 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
   const inTitle = needles.every((term) => title.includes(term));
   if (card.kind === 'measure' && inTitle) return 3;
   if (needles.some((term) => topics.includes(term))) return 2;
-  const inTopic = needles.every((term) => topics.some((topic) => topic.includes(term)));
-  return Number(inTitle || inTopic);
+  const shares = needles.map((term) =>
+    Math.max(
+      ...topics.map((topic) => (topic.includes(term) ? term.length / topic.length : -1)),
+      -1,
+    ),
+  );
+  return Math.max(Number(inTitle), (1 + Math.min(...shares)) / 2);
 }
 
 /** A card's hit if its text has every term. */

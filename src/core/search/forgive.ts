@@ -2,14 +2,14 @@ import type { Answer } from './answer.ts';
 import type { Card } from './card.ts';
 import type * as English from './english.ts';
 import { findExact, proposeTerm } from './find.ts';
-import { haystack, placesOf } from './haystack.ts';
+import { haystack, placesOf, wordsAt } from './haystack.ts';
 import { patternOf } from './positions.ts';
 import { bestMentions, bestPartials } from './best-partials.ts';
 import { telltales, type PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, type TextFold } from './searchable.ts';
-import { readSynonyms, reword, type Rewording } from './synonyms.ts';
+import { readSynonyms, reword, spaced, type Rewording } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
 /** What more pages than this share have tells nothing. */
@@ -113,7 +113,7 @@ async function findClosest(
 function wordsOf({ card, pieces }: PiecedResult, fold: TextFold): string[] {
   const text = haystack(card.text, fold, true);
   const places = pieces.flatMap((piece) => placesOf(unquoted(piece), text));
-  const words = [...new Set(places.map((range) => card.text.slice(...range)))];
+  const words = [...new Set(wordsAt(card.text, places))];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }
 
@@ -133,7 +133,7 @@ export async function forgive(
   const typed = terms.join(' ');
   const english = /[a-z]/.test(typed) ? await import('./english.ts') : undefined;
   const synonyms = readSynonyms(await index.synonyms(), fold);
-  const query = english?.respell(typed, synonyms) ?? typed;
+  const query = english?.respell(spaced(typed), synonyms) ?? typed;
   const rewordings = reword(query, synonyms, fold).map(({ terms: all, means }) => ({
     terms: all.filter((term) => !english?.FILLERS.has(term)),
     means,

@@ -49,3 +49,7 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
   }
   return merged;
 }
+
+/** What stands at the ranges of a text. */
+export const wordsAt = (text: string, ranges: readonly Range[]): string[] =>
+  ranges.map((range) => text.slice(...range));

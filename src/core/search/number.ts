@@ -31,8 +31,10 @@ function fromHan(numeral: string): number {
 }
 
 const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
-const MEASURE = new RegExp(`^(?:附件)?(第|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:第\\d+句)?)?$`);
-const DOMAIN = new RegExp(`^(第${NUMERAL}个?领域|领域${NUMERAL})$`);
+const MEASURE = new RegExp(
+  `^(?:附件)?(第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:第\\d+句)?)?$`,
+);
+const DOMAIN = new RegExp(`^(第${NUMERAL}个?领域|(?:领域|domain )${NUMERAL})$`);
 
 /**
  * What a whole query names: 28, m28, 第28項, 附件第二十八項, 二十八, 第28項第2句 measure 28; 領域九,

@@ -18,7 +18,7 @@ export interface PartialResult extends PiecedResult {
 
 /** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
 const ASKING =
-  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|什么|咩|点样|点解|边度|边个|几时|我想|我要|想要|想知|打算|谂住|需要|关于|[吗呢嘅啲喺]/u;
+  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|关于|[吗呢嘅啲喺]/u;
 
 /** The stretches of the terms that say what is looked for, as characters. */
 export const runsOf = (terms: readonly string[]): string[][] =>
@@ -145,6 +145,7 @@ const cutsLatin = (run: readonly string[], at: number): boolean =>
 
 /** What a text has of a run: the longest pieces from the left, and slips for what is between them. */
 function cut(run: readonly string[], words: Words): Piece[] {
+  const own = wordsOf(run.join(''));
   let missed = 0;
   const pieces: Piece[] = [];
   for (let start = 0; start < run.length; start++) {
@@ -155,7 +156,7 @@ function cut(run: readonly string[], words: Words): Piece[] {
       if (!words.text.includes(longer)) break;
       if (!cutsLatin(run, end)) text = longer;
     }
-    const whole = longest(text, words);
+    const whole = untorn(longest(text, words), start, own);
     if (whole.length < 2) continue;
     pieces.push(...slipPieces(run.slice(missed, start), words), [whole, whole.length]);
     missed = start + text.length;

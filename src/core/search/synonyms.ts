@@ -23,10 +23,13 @@ function lengthAt(query: string, start: number, word: string): number {
   return alone && plural !== undefined ? word.length + plural.length : 0;
 }
 
+/** A query or word with the parts of compound Latin words apart: home-return permit. */
+export const spaced = (text: string): string => text.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
+
 /** The list with its words as queries have them: `&` and its like are no terms. */
 export const readSynonyms = (list: readonly Synonym[], fold: TextFold): Synonym[] =>
   list.map(([word, ...means]) => [
-    searchable(word, fold).split(' ').filter(isIndexed).join(' '),
+    spaced(searchable(word, fold)).split(' ').filter(isIndexed).join(' '),
     ...means,
   ]);
 

@@ -1,6 +1,6 @@
 import { splitSentences } from '../memorandum/sentences.ts';
 import type { Result } from './result.ts';
-import { wordsAt } from './words.ts';
+import { wordsAt } from './haystack.ts';
 
 const MAX_MARKS = 8;
 

@@ -1,5 +1,3 @@
-import type { Range } from './haystack.ts';
-
 /** Made when first needed: a new one for each text costs more than its work. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -8,7 +6,3 @@ export function wordEdges(text: string): number[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
 }
-
-/** What stands at the ranges of a text. */
-export const wordsAt = (text: string, ranges: readonly Range[]): string[] =>
-  ranges.map((range) => text.slice(...range));

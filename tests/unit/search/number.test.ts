@@ -23,6 +23,7 @@ test.each([
   ['第一百零三項', 103],
   ['第28項第2句', 28],
   ['附件第28項', 28],
+  ['Measure 28', 28],
 ])('%s names measure %i', (input, expected) => {
   expect(number(input)).toEqual({ kind: 'measure', number: expected });
 });
@@ -32,6 +33,7 @@ test.each([
   ['领域9', 9],
   ['第十三領域', 13],
   ['第9個領域', 9],
+  ['domain 9', 9],
 ])('%s names domain %i', (input, expected) => {
   expect(number(input)).toEqual({ kind: 'domain', number: expected });
 });
