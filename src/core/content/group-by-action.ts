@@ -23,20 +23,24 @@ export interface ActionGroup<M> {
   elsewhere: M[];
 }
 
-const nearest = (actions: readonly Action[]): Action | undefined =>
-  NEAREST_FIRST.find((action) => actions.includes(action));
-
-/** Each measure once, under its action nearest to the reader; the nearest groups come first. */
+/**
+ * Each measure once, under its action nearest to the reader; the nearest groups come first. What
+ * `sought` names, in its order, is nearer than all else.
+ */
 export function groupByAction<M extends { actions: readonly Action[] }>(
   measures: readonly M[],
+  sought: readonly Action[] = [],
 ): ActionGroup<M>[] {
-  return NEAREST_FIRST.map((action) => {
-    const all = measures.filter(({ actions }) => actions.includes(action));
-    const isHere = ({ actions }: M) => nearest(actions) === action;
-    return {
-      action,
-      measures: all.filter(isHere),
-      elsewhere: all.filter((measure) => !isHere(measure)),
-    };
-  }).filter(({ measures }) => measures.length > 0);
+  const order = [...new Set([...sought, ...NEAREST_FIRST])];
+  return order
+    .map((action) => {
+      const all = measures.filter(({ actions }) => actions.includes(action));
+      const isHere = ({ actions }: M) => order.find((one) => actions.includes(one)) === action;
+      return {
+        action,
+        measures: all.filter(isHere),
+        elsewhere: all.filter((measure) => !isHere(measure)),
+      };
+    })
+    .filter(({ measures }) => measures.length > 0);
 }
