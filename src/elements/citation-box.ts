@@ -1,13 +1,13 @@
 /** Narrows the citations to the sentence that the reader chose or came to. */
 class CitationBox extends HTMLElement {
   /** Each citation of the whole item. */
-  private readonly whole = new Map<Element, string>();
+  private readonly whole = new Map<Element, ChildNode[]>();
 
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
     for (const element of this.querySelectorAll('pre'))
-      this.whole.set(element, element.textContent);
+      this.whole.set(element, [...element.childNodes]);
     if (select.parentElement) select.parentElement.hidden = false;
     const follow = (): void => {
       select.value = /^#s(\d+)$/.exec(location.hash)?.[1] ?? '';
@@ -24,12 +24,13 @@ class CitationBox extends HTMLElement {
 
   private show(sentence: string): void {
     const { textPart = '', address = '' } = this.dataset;
-    for (const [element, text] of this.whole)
-      element.textContent = sentence
-        ? text
-            .replaceAll(textPart, `${textPart}第${sentence}句`)
-            .replaceAll(address, `${address}#s${sentence}`)
-        : text;
+    for (const [element, nodes] of this.whole) {
+      element.replaceChildren(...nodes);
+      if (sentence)
+        element.textContent = element.textContent
+          .replaceAll(textPart, `${textPart}第${sentence}句`)
+          .replaceAll(address, `${address}#s${sentence}`);
+    }
   }
 }
 

@@ -44,7 +44,7 @@ test('reading aloud is offered with a voice of the device only', async ({ contex
     await context.addInitScript((list) => {
       speechSynthesis.getVoices = () => list as SpeechSynthesisVoice[];
     }, voices);
-    await page.goto(MEASURE);
+    await page.goto(MEASURE, { waitUntil: 'networkidle' });
     await serifReady(page);
     return page.getByRole('button', { name: '朗讀' }).isVisible();
   };

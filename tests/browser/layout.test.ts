@@ -38,6 +38,35 @@ test.for(PAGES)('/%s fits 320 px, also with text twice as large', async (path, {
   expect(await tooWide(page)).toEqual([]);
 });
 
+test.for([
+  'tc/zj2025/',
+  'sc/zj2025/parallel/',
+  'tc/topics/hksar-government/',
+  'tc/zj2025/measures/28/',
+])('no line of /%s ends inside a date', async (path, { page }) => {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  for (const width of [320, 344, 360, 375, 390, 412, 430, 768, 1280]) {
+    await setWidth(page, width);
+    const lines = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: number[] = [];
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        for (const { 0: date, index } of (node.textContent ?? '').matchAll(/\d+年\d+月\d+日/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + date.length);
+          found.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size);
+        }
+      }
+      return found.filter((count) => count > 0);
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(Math.max(...lines), `${String(width)} px`).toBe(1);
+  }
+});
+
 test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/1/'])(
   'no line of a title on /%s begins with a closing mark, however large the text',
   async (path, { page }) => {

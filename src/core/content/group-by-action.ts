@@ -28,8 +28,8 @@ interface Acted {
   actions: readonly Action[];
 }
 
-function nearest({ number, actions }: Acted): Action {
-  const found = NEAREST_FIRST.find((action) => actions.includes(action));
+function nearest({ number, actions }: Acted, order: readonly Action[]): Action {
+  const found = order.find((action) => actions.includes(action));
   if (found) return found;
   throw new Error(
     `Measure ${number}: "audiences" lists whom it concerns, but "actions" nothing that they can do. ` +
@@ -40,16 +40,23 @@ function nearest({ number, actions }: Acted): Action {
 /**
  * Each measure once, under its action nearest to the reader; the nearest groups come first. Throws
  * for a measure without any: it would be on the page of no action.
+ * @param sought what is nearer to this reader than all else, in this order
  */
-export function groupByAction<M extends Acted>(measures: readonly M[]): ActionGroup<M>[] {
-  const places = new Map(measures.map((measure) => [measure, nearest(measure)]));
-  return NEAREST_FIRST.map((action) => {
-    const all = measures.filter(({ actions }) => actions.includes(action));
-    const isHere = (measure: M) => places.get(measure) === action;
-    return {
-      action,
-      measures: all.filter(isHere),
-      elsewhere: all.filter((measure) => !isHere(measure)),
-    };
-  }).filter(({ measures }) => measures.length > 0);
+export function groupByAction<M extends Acted>(
+  measures: readonly M[],
+  sought: readonly Action[] = [],
+): ActionGroup<M>[] {
+  const order = [...new Set([...sought, ...NEAREST_FIRST])];
+  const places = new Map(measures.map((measure) => [measure, nearest(measure, order)]));
+  return order
+    .map((action) => {
+      const all = measures.filter(({ actions }) => actions.includes(action));
+      const isHere = (measure: M) => places.get(measure) === action;
+      return {
+        action,
+        measures: all.filter(isHere),
+        elsewhere: all.filter((measure) => !isHere(measure)),
+      };
+    })
+    .filter(({ measures }) => measures.length > 0);
 }

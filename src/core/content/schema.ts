@@ -149,6 +149,8 @@ export const audienceSchema = z.strictObject({
   question: z.string().min(1),
   /** Verbatim strings of the measures that name this audience or what it looks for. */
   terms: z.array(z.string().min(1)).min(1),
+  /** What these readers look for first: their page files measures under it before any other action. */
+  actions: z.array(keys(ACTIONS)).default([]),
 });
 
 export const entitySchema = z.strictObject({

@@ -25,6 +25,16 @@ test('a measure stands once, under the action nearest to a reader, whatever orde
   ]);
 });
 
+test('what an audience looks for is nearer to it than all else', () => {
+  const groups = groupByAction(
+    [measure(26, 'agreement', 'platform', 'exchange'), measure(30, 'research', 'exchange')],
+    ['internship', 'exchange'],
+  );
+  expect(groups.map(({ action, measures }) => [action, measures.length])).toEqual([
+    ['exchange', 2],
+  ]);
+});
+
 test('no action that editors may write is left out', () => {
   const all = (Object.keys(ACTIONS) as Action[]).map((action, index) => measure(index, action));
   expect(groupByAction(all).flatMap(({ measures }) => measures)).toHaveLength(all.length);
