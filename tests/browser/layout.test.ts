@@ -134,3 +134,23 @@ test.for(['tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
     }
   },
 );
+
+test.for([320, 360, 412])(
+  'at %d px no address of a data file breaks inside a word',
+  async (width, { page }) => {
+    await setWidth(page, width);
+    await page.goto('tc/data/');
+    const broken = await page.locator('.data-files code').evaluateAll((addresses) =>
+      addresses
+        .flatMap((address) => [...address.childNodes])
+        .filter((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return range.getClientRects().length > 1;
+        })
+        .map((part) => part.textContent),
+    );
+    expect(broken).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+  },
+);
