@@ -7,14 +7,16 @@ import { createHash } from 'node:crypto';
 /**
  * What readers chose on an earlier page must be in place before the first paint, or text sizes and
  * fonts would flash; the other halves are elements/comfort-settings.ts and elements/web-serif.ts.
- * Storage may be forbidden: the page then opens as it comes. Where the browser can share, its button
- * gets its room. All other scripts, which after-paint.ts lists, wait until there are words to read.
+ * Storage may be forbidden: the page then opens as it comes. What later scripts will show gets its room
+ * by `data-late`, the sharing button where the browser can share, until anything fails. All other scripts,
+ * which after-paint.ts lists, wait until there are words to read.
  */
 export const AROUND_FIRST_PAINT =
   '{const{dataset}=document.documentElement;' +
   "try{dataset.comfort=localStorage.comfort||'';" +
   "if(localStorage.serif)dataset.serif=''}catch{}" +
-  "if(navigator.share)dataset.canShare='';" +
+  "dataset.late=navigator.share?'share':'';" +
+  "for(const type of['error','unhandledrejection'])addEventListener(type,()=>delete dataset.late,true);" +
   'if(dataset.scripts)new PerformanceObserver((_,observer)=>{observer.disconnect();' +
   "for(const script of dataset.scripts.split(' '))import(script)" +
   "}).observe({type:'paint',buffered:true})}";
@@ -32,7 +34,14 @@ export const SPECULATION_RULES = JSON.stringify({
   ],
 });
 
+/** On the page for wrong addresses, which is one for both editions: the edition of the address leads. */
+export const LEAD_WITH_EDITION =
+  "for(const own of document.querySelectorAll('[data-edition]'))" +
+  'if(location.pathname.includes(`/${own.dataset.edition}/`)){' +
+  'document.documentElement.lang=own.lang;document.title=own.dataset.title;' +
+  'own.parentElement.prepend(own)}';
+
 /** Source expressions of a content security policy that let these run. */
-export const INLINE_SOURCES = [AROUND_FIRST_PAINT, SPECULATION_RULES]
+export const INLINE_SOURCES = [AROUND_FIRST_PAINT, SPECULATION_RULES, LEAD_WITH_EDITION]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

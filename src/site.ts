@@ -47,7 +47,9 @@ export const paths = {
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
   feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
-  qr: (edition: Edition, item: ItemId) => withBase(`/qr/${edition}/${itemPath(item)}.svg`),
+  /** The QR code of an item or, by its id alone, of a whole memorandum. */
+  qr: (edition: Edition, item: ItemId | string) =>
+    withBase(`/qr/${edition}/${typeof item === 'string' ? item : itemPath(item)}.svg`),
   picture: (edition: Edition, item: ItemId) => withBase(`/share/${edition}/${itemPath(item)}.png`),
   citation: (edition: Edition, item: ItemId, format: FileFormat) =>
     withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format]}`),

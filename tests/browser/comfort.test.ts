@@ -38,6 +38,30 @@ test('a choice made on another page is there when the reader comes back', async 
   await expect.poll(size).toBeGreaterThan(standard * 1.3);
 });
 
+test.for([360, 390, 412])(
+  'in the version for older readers a header %d px wide has two rows and room for a question',
+  async (width, { page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('comfort', 'elder');
+    });
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(MEASURE);
+    await serifReady(page);
+    const header = page.getByRole('banner');
+    const [name, index, twin] = await Promise.all(
+      [header.locator('.brand'), header.getByText('目錄'), header.getByText('简体')].map((one) =>
+        one.boundingBox(),
+      ),
+    );
+    const middle = (box: typeof name) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect([middle(index), middle(twin)]).toEqual([middle(name), middle(name)]);
+    const characters = await header
+      .getByRole('searchbox')
+      .evaluate((field) => field.clientWidth / parseFloat(getComputedStyle(field).fontSize));
+    expect(characters).toBeGreaterThan(8);
+  },
+);
+
 test('reading aloud is offered with a voice of the device only', async ({ context, page }) => {
   const voice = (localService: boolean) => [{ lang: 'zh-HK', localService, name: 'voice' }];
   const offer = async (voices: object[]) => {

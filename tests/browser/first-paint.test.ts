@@ -66,3 +66,37 @@ test('Chromium makes the page ready that the pointer rests on', async ({ page })
   });
   expect(early).toBe(true);
 });
+
+const MODULES = '**/_astro/*.js';
+const LATE = '.late, .late-share';
+
+/** Heights of what only scripts can show. */
+const lateHeights = (page: Page) =>
+  page
+    .locator(LATE)
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+
+test.for(['tc/', MEASURE, 'tc/search/'])(
+  'where the scripts of /%s do not come, no room stays empty for what they would show',
+  async (path, { page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() });
+    });
+    await page.route(MODULES, (route) => route.abort());
+    await page.goto(path);
+    await expect
+      .poll(async () => (await lateHeights(page)).filter((height) => height > 0))
+      .toEqual([]);
+    expect(await page.locator(LATE).count()).toBeGreaterThan(0);
+  },
+);
+
+test.extend('contextOptions', { javaScriptEnabled: false })(
+  'without scripts no room stays empty for what they would show',
+  async ({ page }) => {
+    await page.goto(MEASURE);
+    const heights = await lateHeights(page);
+    expect(heights).not.toEqual([]);
+    expect(Math.max(...heights)).toBe(0);
+  },
+);

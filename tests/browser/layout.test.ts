@@ -145,3 +145,41 @@ test.for([
     expect(shift, `${String(width)} px`).toBeLessThan(0.001);
   }
 });
+
+test.for(['tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
+  'titles and official words on /%s are whole pixels high, for some fonts round and break lines elsewhere',
+  async (path, { page }) => {
+    await page.goto(path);
+    for (const width of [360, 412, 768, 1000]) {
+      await setWidth(page, width);
+      const sizes = await page
+        .locator('h1, .domain-heading, .domain-measure h2, .memorandum-title, .official-text')
+        .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+      expect(sizes).not.toEqual([]);
+      expect(
+        sizes.filter((size) => !Number.isInteger(size)),
+        String(width),
+      ).toEqual([]);
+    }
+  },
+);
+
+test.for([320, 360, 412])(
+  'at %d px no address of a data file breaks inside a word',
+  async (width, { page }) => {
+    await setWidth(page, width);
+    await page.goto('tc/data/');
+    const broken = await page.locator('.data-files code').evaluateAll((addresses) =>
+      addresses
+        .flatMap((address) => [...address.childNodes])
+        .filter((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return range.getClientRects().length > 1;
+        })
+        .map((part) => part.textContent),
+    );
+    expect(broken).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+  },
+);

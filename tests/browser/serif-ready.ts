@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
  * A page without scripts keeps the system's.
  */
 export async function serifReady(page: Page): Promise<void> {
-  await page.locator('[data-serif], html:not(:has(script))').waitFor({ state: 'attached' });
+  await page
+    .locator('[data-serif], html:not([data-scripts], :has(script[src]))')
+    .waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -14,6 +14,7 @@ export const EDITION_TEMPLATES = [
   'search/?q=安吉遊戲',
   'about/',
   'embedding/',
+  'data/',
 ];
 
 /** Pages outside the editions. */

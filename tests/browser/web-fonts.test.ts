@@ -81,3 +81,27 @@ test('each edition has its own glyph forms', async ({ page }) => {
   expect(await families('tc/zj2025/measures/28/')).toEqual(['tc', 'tc-zj2025-7']);
   expect(await families('sc/zj2025/measures/28/')).toEqual(['sc', 'sc-zj2025-7']);
 });
+
+test.for(['tc', 'sc'])(
+  'a mark and the quotation after it are set close on /%s/',
+  async (edition, { page }) => {
+    await page.goto(`${edition}/zj2025/measures/28/`);
+    await serifReady(page);
+    const ems = await page.locator('h1').evaluate((heading) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      let width = 0;
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        for (const { index } of (node.textContent ?? '').matchAll(/[、「“]/g)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          width += range.getBoundingClientRect().width;
+        }
+      }
+      return width / parseFloat(getComputedStyle(heading).fontSize);
+    });
+    expect(ems).toBeGreaterThan(1.4);
+    expect(ems).toBeLessThan(1.6);
+  },
+);

@@ -1,0 +1,18 @@
+/** The page for wrong addresses is one for both editions. */
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+
+test.for([
+  ['tc/zj2025/measures/52/', '找不到網頁', 'zh-Hant-HK'],
+  ['sc/zj2025/measures/52/', '找不到网页', 'zh-Hans-CN'],
+  ['nothing/', '找不到網頁', 'zh-Hant-HK'],
+] as const)(
+  'a wrong address /%s is answered first in its own script',
+  async ([path, heading, lang], { page }) => {
+    expect((await page.goto(path))?.status()).toBe(404);
+    expect(await page.title()).toContain(heading);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.locator('h1').allInnerTexts()).toHaveLength(2);
+    expect(await page.locator('h1').first().innerText()).toBe(heading);
+  },
+);
