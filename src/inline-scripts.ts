@@ -39,7 +39,8 @@ export const LEAD_WITH_EDITION =
   "for(const own of document.querySelectorAll('[data-edition]'))" +
   'if(location.pathname.includes(`/${own.dataset.edition}/`)){' +
   'document.documentElement.lang=own.lang;document.title=own.dataset.title;' +
-  'own.parentElement.prepend(own)}';
+  "const heading=document.querySelector('h1');" +
+  'heading.lastElementChild.textContent=own.dataset.heading;heading.after(own)}';
 
 /** Source expressions of a content security policy that let these run. */
 export const INLINE_SOURCES = [AROUND_FIRST_PAINT, SPECULATION_RULES, LEAD_WITH_EDITION]
