@@ -9,15 +9,15 @@ test('choosing an audience lights up exactly the measures of its page', async ({
       links.map((link) => /measures\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1]),
     );
   await page.goto('tc/');
-  await page.getByLabel('點亮').selectOption('香港學生');
+  await page.getByLabel('標出').selectOption('香港學生');
   const lit = await page
     .locator('.slip[data-lit]')
     .evaluateAll((slips) => slips.map((slip) => slip.getAttribute('data-number')));
   expect(lit).not.toEqual([]);
   expect(new Set(lit)).toEqual(new Set(measures));
-  expect(await page.getByRole('status').innerText()).toBe(`亮起${String(lit.length)}項`);
-  expect(await page.locator('.slip[aria-description=亮起]').count()).toBe(lit.length);
-  await page.getByLabel('點亮').selectOption('全部措施');
+  expect(await page.getByRole('status').innerText()).toBe(`標出${String(lit.length)}項`);
+  expect(await page.locator('.slip[aria-description=已標出]').count()).toBe(lit.length);
+  await page.getByLabel('標出').selectOption('全部措施');
   expect(await page.locator('.slip:is([data-lit], [aria-description])').count()).toBe(0);
   expect(await page.getByRole('status').innerText()).toBe('');
 });
@@ -25,7 +25,7 @@ test('choosing an audience lights up exactly the measures of its page', async ({
 test('the address keeps what is lit, also in the other script', async ({ page }) => {
   const lit = () => page.locator('.slip[data-lit]').count();
   await page.goto('tc/');
-  await page.getByLabel('點亮').selectOption('香港學生');
+  await page.getByLabel('標出').selectOption('香港學生');
   const count = await lit();
   expect(new URL(page.url()).search).toBe('?light=hk-students');
   await page.reload();
@@ -35,11 +35,25 @@ test('the address keeps what is lit, also in the other script', async ({ page })
   await page.waitForURL('**/sc/?light=hk-students');
   await page.locator('.slip[data-lit]').first().waitFor();
   expect(await lit()).toBe(count);
-  await page.getByLabel('点亮').selectOption('全部措施');
+  await page.getByLabel('标出').selectOption('全部措施');
   expect(new URL(page.url()).search).toBe('');
   await page.goto('tc/?light=nobody');
-  await page.getByLabel('點亮').waitFor();
-  expect(await page.getByLabel('點亮').inputValue()).toBe('');
+  await page.getByLabel('標出').waitFor();
+  expect(await page.getByLabel('標出').inputValue()).toBe('');
+});
+
+test('a phone shows only the domains with lit measures, with names only these', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('tc/');
+  await page.getByLabel('標出').selectOption('香港青年');
+  const seen = (selector: string) => page.locator(selector).filter({ visible: true }).count();
+  expect(await seen('.book')).toBe(1);
+  await page.getByLabel('顯示措施名稱').check();
+  expect(await seen('.slip')).toBe(await page.locator('.slip[data-lit]').count());
+  await page.getByLabel('標出').selectOption('全部措施');
+  expect([await seen('.book'), await seen('.slip')]).toEqual([13, 51]);
 });
 
 test('a slip says its name to the ear, and shows it to the eye when asked', async ({ page }) => {
@@ -72,7 +86,7 @@ test.describe('without scripts', () => {
     await page.goto('tc/');
     expect(await page.locator('.slip').count()).toBe(51);
     expect(await page.locator('.spine').count()).toBe(13);
-    expect(await page.getByLabel('點亮').isVisible()).toBe(false);
+    expect(await page.getByLabel('標出').isVisible()).toBe(false);
     await page.getByLabel('顯示措施名稱').check();
     expect((await page.locator('.slip-name').first().boundingBox())?.width).toBeGreaterThan(100);
   });
