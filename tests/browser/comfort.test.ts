@@ -16,7 +16,7 @@ test('larger type is remembered, in place before the first paint, and taken back
 
   // The scripts may come late; the size may not.
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('sc/about/', { waitUntil: 'domcontentloaded' });
+  await page.goto('sc/about/');
   expect(await size()).toBeGreaterThan(standard * 1.3);
 
   await page.unroute('**/*.js');
