@@ -3,6 +3,16 @@ import type { Card } from './card.ts';
 import { partial, runsOf, type PartialResult } from './relax.ts';
 import type { TextFold } from './searchable.ts';
 
+/** What the index has of terms that nothing contains. */
+export interface Traces {
+  /** The cards that have the most telling pieces of the terms, best first. */
+  cards: readonly Card[];
+  /** Pairs of neighbours in the terms that no page has. */
+  absent: ReadonlySet<string>;
+  /** Pieces that few enough pages have, and how much each tells; `?` stands for any character. */
+  telling: ReadonlyMap<string, number>;
+}
+
 /** Whether a character of the terms stands in no pair that any page has. */
 function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
   const lacks = (pair: readonly string[]) => pair.length < 2 || absent.has(pair.join(''));
@@ -22,18 +32,14 @@ const MIN_SHARE_OF_UNKNOWN = 0.7;
  * The partial answers among measures and domains that are worth showing, best first, measures before
  * domains: most of the query, with one piece that is not in every other page. Answers that cover
  * clearly less than the best one are left out.
- * @param absent pairs of neighbours that no page has
- * @param telling pieces of the terms that few enough pages have; `?` stands for any character
  */
 export function bestPartials(
-  cards: readonly Card[],
   terms: readonly string[],
+  { cards, absent, telling }: Traces,
   fold: TextFold,
-  absent: ReadonlySet<string>,
-  telling: readonly string[],
 ): PartialResult[] {
   const enough = hasUnknown(terms, absent) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
-  const tells = telling.map((part) => new RegExp(part.replaceAll('?', '.'), 'u'));
+  const tells = Array.from(telling.keys(), (part) => new RegExp(part.replaceAll('?', '.'), 'u'));
   const good = cards
     .filter(({ kind }) => kind !== 'memorandum')
     .map((card) => partial(card, terms, fold))
@@ -59,16 +65,14 @@ const MAX_MENTIONS = 6;
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
  * first; none that says clearly less than the best one.
- * @param weights how much the telling pieces of the terms tell
  */
 export function bestMentions(
-  cards: readonly Card[],
   terms: readonly string[],
+  { cards, telling }: Traces,
   fold: TextFold,
-  weights: ReadonlyMap<string, number>,
 ): PartialResult[] {
   const weightOf = (piece: string): number =>
-    Math.max(0, ...[...weights].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
+    Math.max(0, ...[...telling].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
   const scored = cards
     .filter(({ kind }) => kind === 'measure')
     .map((card) => {

@@ -1,10 +1,9 @@
 import type { Answer } from './answer.ts';
-import type { Card } from './card.ts';
 import type * as English from './english.ts';
 import { findExact, proposeTerm } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
 import { patternOf } from './positions.ts';
-import { bestMentions, bestPartials } from './best-partials.ts';
+import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
 import { telltales, type PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -39,16 +38,7 @@ async function findReworded(
   return { results: [...found.values()], means: [...used] };
 }
 
-/** What the index has of terms that nothing contains. */
-interface Traces {
-  /** The cards that have the most telling pieces of the terms, best first. */
-  cards: Card[];
-  /** Pieces of the terms that no page has. */
-  absent: Set<string>;
-  /** Pieces that few enough pages have, and how much each tells. */
-  telling: Map<string, number>;
-}
-
+/** Asks the index for pieces of the terms. */
 async function trace(index: SearchIndex, terms: readonly string[]): Promise<Traces> {
   const pieces = telltales(terms, index.common);
   const lists = await Promise.all(pieces.map((piece) => proposeTerm(index, piece)));
@@ -72,16 +62,6 @@ async function trace(index: SearchIndex, terms: readonly string[]): Promise<Trac
   };
 }
 
-async function findPartials(index: SearchIndex, terms: readonly string[]): Promise<PiecedResult[]> {
-  const { cards, absent, telling } = await trace(index, terms);
-  return bestPartials(cards, terms, index.fold, absent, [...telling.keys()]).slice(0, MAX_PARTIALS);
-}
-
-async function findMentions(index: SearchIndex, terms: readonly string[]): Promise<PiecedResult[]> {
-  const { cards, telling } = await trace(index, terms);
-  return bestMentions(cards, terms, index.fold, telling);
-}
-
 /** Whichever way finds something, the strictest first. */
 async function findClosest(
   terms: readonly string[],
@@ -99,13 +79,17 @@ async function findClosest(
     rewordings,
     async (words) => english?.findWithoutLatin(index, words) ?? [],
   );
-  const [first] = rewordings;
-  const partials =
-    without.results.length > 0 ? without.results : await findPartials(index, first?.terms ?? terms);
+  if (without.results.length > 0) return { kind: 'partial', results: without.results, means: [] };
+
+  const [first, ...others] = rewordings;
+  const words = first?.terms ?? terms;
+  const traces = await trace(index, words);
+  const partials = bestPartials(words, traces, index.fold).slice(0, MAX_PARTIALS);
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
 
-  const all = first ? rewordings.flatMap((rewording) => rewording.terms) : terms;
-  const mentions = await findMentions(index, [...new Set(all)]);
+  const all = [...new Set([words, ...others.map((rewording) => rewording.terms)].flat())];
+  const found = others.length > 0 ? await trace(index, all) : traces;
+  const mentions = bestMentions(all, found, index.fold);
   return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
 }
 
