@@ -44,6 +44,12 @@ test('no page of the Simplified edition has a word that the mainland does not sa
   }
 });
 
+test('nor does the page for wrong addresses, in its Simplified half', () => {
+  const halves = find(page('404.html'), (element) => attribute(element, 'lang') === 'zh-Hans-CN');
+  expect(halves.map(textOf).join('')).toContain('搜索');
+  expect(mainlandWordsIn(halves.map(textOf).join(''))).toEqual([]);
+});
+
 test('every listed word is one that the portal uses', () => {
   const own = all
     .filter(({ path }) => /^(?:embed\/)?tc\//u.test(path))
