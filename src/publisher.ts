@@ -20,6 +20,7 @@ export const publisher: Publisher = {
     oembed: (edition, item) => absolute(paths.oembed(edition, item)),
     data: (item) =>
       absolute(typeof item === 'string' ? withBase(`/data/${item}.json`) : paths.data(item)),
+    source: (memorandum) => absolute(paths.source(memorandum)),
     csv: (memorandum) => absolute(withBase(`/data/${memorandum}/measures.csv`)),
     schema: (name) => absolute(withBase(`/data/schema/${name}.json`)),
     catalog: () => absolute(withBase('/data/catalog.jsonld')),

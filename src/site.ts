@@ -56,5 +56,6 @@ export const paths = {
   embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),
   oembed: (edition: Edition, item: ItemId) => withBase(`/oembed/${edition}/${itemPath(item)}.json`),
   item: (edition: Edition, item: ItemId) => withBase(`/${edition}/${itemPath(item)}/`),
+  source: (id: string) => withBase(`/data/${id}.txt`),
   data: (item: ItemId) => withBase(`/data/${itemPath(item)}.json`),
 } as const;

@@ -11,8 +11,8 @@ import { RULES } from './rules.ts';
 /** Cloudflare adds it to every response unless told otherwise. */
 const CLOUDFLARE_DEFAULT = 'Access-Control-Allow-Origin';
 
-/** Types that these hosts do not know by themselves. */
-const UNKNOWN_TYPES = ['bib', 'csv', 'jsonld', 'ris'] as const;
+/** Types that these hosts do not know by themselves, or may send without their charset. */
+const UNKNOWN_TYPES = ['bib', 'csv', 'jsonld', 'ris', 'txt'] as const;
 
 /** @param base the deployment's sub-path, with a slash at both ends */
 export function headersFile(base: string): string {

@@ -183,3 +183,30 @@ test.for([320, 360, 412])(
     expect(await tooWide(page)).toEqual([]);
   },
 );
+
+test.for(['tc/zj2025/parallel/', 'tc/zj2025/repairs/'])(
+  'no line on /%s ends between a number and its counter',
+  async (path, { page }) => {
+    await page.goto(path);
+    for (const width of [320, 360, 414]) {
+      await setWidth(page, width);
+      const places = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const found: { words: string; lines: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const { 0: words, index } of (node.textContent ?? '').matchAll(
+            /第\d+(?:至\d+)?[項行]/gu,
+          )) {
+            range.setStart(node, index);
+            range.setEnd(node, index + words.length);
+            const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+            found.push({ words, lines: new Set(tops).size });
+          }
+        return found;
+      });
+      expect(places.length).toBeGreaterThan(50);
+      expect(places.filter(({ lines }) => lines > 1)).toEqual([]);
+    }
+  },
+);

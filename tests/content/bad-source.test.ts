@@ -9,6 +9,13 @@ const line = (number: number) => new RegExp(`^- ${number}\\. .*\n`, 'mu');
 
 const CASES: BadInput[] = [
   [
+    'a word that the Simplified edition says in its own way',
+    (at) => {
+      at.edit(TEXT, '解答企業', '解答檔 案');
+    },
+    /measures\/zj2025\/07\.mdx:1: .*「檔案」.*「文件」.*take it out of src\/core\/script\/mainland-words\.ts/,
+  ],
+  [
     'a missing measure',
     (at) => {
       at.edit(TEXT, line(8), '');

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { DomainDocument, MeasureDocument } from '../../src/core/publish/documents.ts';
-import { attribute, files, find, pages, read, textOf } from './dist.ts';
-import { fileOf, memoranda } from './published.ts';
+import { attribute, DIST, files, find, pages, read, textOf, type Page } from './dist.ts';
+import { fileOf, memoranda, publicRoot } from './published.ts';
 
 const parse = <T>(path: string): T => JSON.parse(read(path)) as T;
 const data = files('.json').filter((path) => /^data\/(?!schema\/)/.test(path));
@@ -72,6 +74,34 @@ test('every address in the data leads somewhere, sentences included', () => {
     }),
   );
   expect(broken).toEqual([]);
+});
+
+test('the source text is published byte for byte, with the hash and the lines that the portal names', () => {
+  const audits = pages().filter(({ path }) => path.endsWith('/repairs/index.html'));
+  for (const { id, source } of memoranda()) {
+    const published = readFileSync(join(DIST, fileOf(source.url) ?? ''));
+    expect(published.equals(readFileSync(`seeds/${source.file}`))).toBe(true);
+    const hash = createHash('sha256').update(published).digest('hex');
+    expect([source.sha256, source.lines]).toEqual([
+      hash,
+      published.toString().trimEnd().split('\n').length,
+    ]);
+    const own = audits.filter(({ path }) => path.includes(`/${id}/`));
+    expect(own.map(({ document }) => textOf(document).includes(hash))).toEqual([true, true]);
+  }
+});
+
+test('the list of repairs and the provenance of every measure lead to the source text', () => {
+  const leads = (page: Page) =>
+    find(page.document, ({ tagName }) => tagName === 'a').some(
+      (link) =>
+        fileOf(new URL(attribute(link, 'href') ?? '', publicRoot()).href) === 'data/zj2025.txt',
+    );
+  const auditable = pages().filter(({ path }) =>
+    /^[ts]c\/zj2025\/(?:repairs|measures\/\d+)\//u.test(path),
+  );
+  expect(auditable).toHaveLength(2 * (1 + 51));
+  expect(auditable.filter((page) => !leads(page)).map(({ path }) => path)).toEqual([]);
 });
 
 test('the table says what the documents say', () => {

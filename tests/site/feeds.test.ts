@@ -108,5 +108,5 @@ test('the data page describes its files as a data set', () => {
   const files = sets.flatMap((set) =>
     (set['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => fileOf(contentUrl)),
   );
-  expect(files).toEqual(['data/zj2025.json', 'data/zj2025/measures.csv']);
+  expect(files).toEqual(['data/zj2025.json', 'data/zj2025/measures.csv', 'data/zj2025.txt']);
 });

@@ -20,6 +20,7 @@ const FILES: Record<string, string> = {
   'sc/feed.json': '{}',
   'data/zj2025.json': '{}',
   'data/zj2025/measures.csv': '\uFEFF編號\r\n',
+  'data/zj2025.txt': '浙港',
   'data/catalog.jsonld': '{}',
   'share/tc/zj2025/measures/7.png': '',
   'oembed/tc/zj2025/measures/7.json': '{}',

@@ -14,6 +14,7 @@ const ADDRESSES: [path: string, type: string][] = [
   ['tc/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
   ['data/zj2025.json', 'application/json'],
   ['data/zj2025/measures.csv', 'text/csv; charset=utf-8'],
+  ['data/zj2025.txt', 'text/plain; charset=utf-8'],
   ['data/catalog.jsonld', 'application/ld+json; charset=utf-8'],
   ['share/tc/zj2025/measures/7.png', 'image/png'],
   ['oembed/tc/zj2025/measures/7.json', 'application/json'],

@@ -1,5 +1,6 @@
 /** What the whole of `content/` should say, and everything that is wrong with it. */
 import type { Problem } from '../problem.ts';
+import { checkMainlandWords } from './check-mainland-words.ts';
 import { checkPages } from './check-pages.ts';
 import { checkReferences, occurs } from './check-references.ts';
 import type { Known, References } from './check-references.ts';
@@ -37,6 +38,7 @@ export function planContent(
   const listProblems = [...audiences.problems, ...entities.problems];
   const problems = [
     ...planned.flatMap((entry) => entry.problems),
+    ...expected.flatMap((entry) => checkMainlandWords(officialWords(entry), label(entry.path))),
     ...findStrays(expected, files, label),
     ...listProblems,
     ...glossary.problems,

@@ -145,7 +145,7 @@ export function memorandumData(
       mark: localise(mark),
       date: localise(date),
     })),
-    source: data.source,
+    source: { ...data.source, url: publisher.url.source(memorandum.id) },
     parts: parts.map(({ part, paragraphs }) => ({
       part,
       paragraphs: paragraphs.map(localise),

@@ -56,6 +56,7 @@ export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher)
           url.schema('memorandum'),
         ),
         distribution(url.csv(memorandum.id), 'text/csv', '各項措施（CSV）'),
+        distribution(url.source(memorandum.id), 'text/plain', '源文（TXT）'),
         distribution(url.feed('tc', 'xml'), 'application/atom+xml', '消息（Atom，繁體）'),
         distribution(url.feed('sc', 'xml'), 'application/atom+xml', '消息（Atom，簡體）'),
       ],

@@ -104,6 +104,7 @@ const memorandumDocument = z
     signatories: z.array(z.strictObject({ party: text, office: text, mark: text, date: text })),
     source: z.strictObject({
       file: z.string(),
+      url: z.url().describe('源文逐位元組照錄'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       lines: number,
     }),

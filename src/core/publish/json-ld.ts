@@ -175,6 +175,7 @@ export function datasetJsonLd(
     distribution: [
       download(p.url.data(memorandum.id), 'application/json'),
       download(p.url.csv(memorandum.id), 'text/csv'),
+      download(p.url.source(memorandum.id), 'text/plain'),
     ],
   });
 }

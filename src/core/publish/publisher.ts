@@ -25,6 +25,8 @@ export interface Addresses {
   oembed: (edition: EditionCode, item: ItemId) => string;
   /** The JSON document of an item; without a number, of the whole memorandum. */
   data: (item: ItemId | string) => string;
+  /** The source text of a memorandum, byte for byte. */
+  source: (memorandum: string) => string;
   csv: (memorandum: string) => string;
   schema: (name: string) => string;
   catalog: () => string;

@@ -11,6 +11,10 @@ test('the catalogue leads to the files', async () => {
     .filter(({ predicate }) => predicate.value.endsWith('#downloadURL'))
     .map(({ object }) => object.value);
   expect(downloads).toEqual(
-    expect.arrayContaining([publisher.url.data('zj2025'), publisher.url.csv('zj2025')]),
+    expect.arrayContaining([
+      publisher.url.data('zj2025'),
+      publisher.url.csv('zj2025'),
+      publisher.url.source('zj2025'),
+    ]),
   );
 });

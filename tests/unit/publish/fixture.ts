@@ -126,6 +126,7 @@ export const publisher: Publisher = {
           ? `/data/${item}.json`
           : `/data/${item.memorandum}/${item.kind}s/${item.number}.json`,
       ),
+    source: (id) => address(`/data/${id}.txt`),
     csv: (id) => address(`/data/${id}/measures.csv`),
     schema: (name) => address(`/data/schema/${name}.json`),
     catalog: () => address('/data/catalog.jsonld'),

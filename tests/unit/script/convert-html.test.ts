@@ -64,6 +64,18 @@ test.each([
     '<p translate="no" title="發">發<b>發</b><i translate="yes">发</i></p>',
   ],
   [
+    'words of the portal’s own as the mainland says them',
+    '<p title="搜尋">搜尋<b>連結</b></p><button>列印</button>',
+    '<p title="搜索">搜索<b>链接</b></p><button>打印</button>',
+  ],
+  [
+    'quoted words by their characters alone',
+    '<blockquote><p title="搜尋">搜尋</p></blockquote><q>搜尋</q><div data-official><p>搜尋<i>搜尋</i></p></div>' +
+      '<p>搜<q>尋連</q>結</p><textarea>搜尋</textarea><pre><code>搜尋</code></pre>',
+    '<blockquote><p title="搜寻">搜寻</p></blockquote><q>搜寻</q><div data-official><p>搜寻<i>搜寻</i></p></div>' +
+      '<p>搜<q>寻连</q>结</p><textarea>搜寻</textarea><pre><code>搜寻</code></pre>',
+  ],
+  [
     'programs and styles',
     '<script>"發"</script><style>/*發*/</style><script type="application/json">"發"</script>',
     '<script>"發"</script><style>/*發*/</style><script type="application/json">"發"</script>',
