@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import lighthouse from 'lighthouse';
+import lighthouse, { type RunnerResult } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
 import { launchOptionsToLookAt } from './browser/chromium.ts';
@@ -41,21 +41,32 @@ const say = (cells: string[]): void => {
   process.stdout.write(`${cells.map((cell) => cell.padStart(14)).join(' ')}\n`);
 };
 
-const port = await freePort();
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
 // The font of the tests is a hundred files, which no reader's machine has to look through.
 const options = await launchOptionsToLookAt();
-const browser = await chromium.launch({
-  ...options,
-  args: [...(options.args ?? []), `--remote-debugging-port=${String(port)}`],
-});
+
+/** Each page is a reader's first: in a browser of its own, which remembers nothing of another. */
+async function audit(page: string): Promise<RunnerResult> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), `--remote-debugging-port=${String(port)}`],
+  });
+  try {
+    const result = await lighthouse(server.url + page, { port, output: 'html' });
+    if (!result) throw new Error(`Lighthouse gave no result for /${page}.`);
+    return result;
+  } finally {
+    await browser.close();
+  }
+}
+
 mkdirSync(reports, { recursive: true });
 try {
   say([...CATEGORIES, 'FCP', 'LCP', 'TBT', 'CLS', 'page']);
   for (const page of wanted.length > 0 ? wanted : PAGES) {
-    const result = await lighthouse(server.url + page, { port, output: 'html' });
-    if (!result) throw new Error(`Lighthouse gave no result for /${page}.`);
-    const { categories, audits } = result.lhr;
+    const { lhr, report } = await audit(page);
+    const { categories, audits } = lhr;
     const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
     if (scores.some((score) => score < 100)) process.exitCode = 1;
     say([
@@ -68,9 +79,8 @@ try {
       ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary',
     );
     for (const { id, title } of shortfalls) process.stdout.write(`    ${id}: ${title}\n`);
-    writeFileSync(`${reports}${page.replaceAll('/', '-')}.html`, String(result.report));
+    writeFileSync(`${reports}${page.replaceAll('/', '-')}.html`, String(report));
   }
 } finally {
-  await browser.close();
   await server.close();
 }
