@@ -210,3 +210,21 @@ test.for(['tc/zj2025/parallel/', 'tc/zj2025/repairs/'])(
     }
   },
 );
+
+test.for(['measures/28/', 'domains/1/', ''])(
+  'the label of official words on /sc/zj2025/%s stands above them, in large type too',
+  async (path, { page }) => {
+    await setWidth(page, 320);
+    await page.addInitScript(() => localStorage.setItem('comfort', 'elder'));
+    await page.goto(`sc/zj2025/${path}`, { waitUntil: 'networkidle' });
+    const covered = await page.locator('.official-panel').evaluateAll((panels) =>
+      panels.map((panel) => {
+        const label = panel.querySelector('.official-label')?.getBoundingClientRect().bottom;
+        const words = panel.querySelector('[data-official]')?.getBoundingClientRect().top;
+        return label === undefined || words === undefined || label > words;
+      }),
+    );
+    expect(covered.length).toBeGreaterThan(0);
+    expect(covered.filter(Boolean)).toEqual([]);
+  },
+);
