@@ -1,22 +1,21 @@
 /** Which of the pages that hold parts of a query are worth showing. */
-import type { Card } from './card.ts';
-import { partial, runsOf, type PartialResult } from './relax.ts';
-import type { TextFold } from './searchable.ts';
+import type { PartialResult, Run } from './relax.ts';
 
-/** What the index has of terms that nothing contains. */
+/** What there is of a query that nothing contains. */
 export interface Traces {
-  /** The cards that have the most telling pieces of the terms, best first. */
-  cards: readonly Card[];
-  /** Pairs of neighbours in the terms that no page has. */
+  runs: readonly Run[];
+  /** The pages that have the most telling pieces of the runs, with what they hold of them. */
+  found: readonly PartialResult[];
+  /** Pairs of neighbours in the runs that no page has. */
   absent: ReadonlySet<string>;
   /** Pieces that few enough pages have, and how much each tells; `?` stands for any character. */
   telling: ReadonlyMap<string, number>;
 }
 
-/** Whether a character of the terms stands in no pair that any page has. */
-function hasUnknown(terms: readonly string[], absent: ReadonlySet<string>): boolean {
-  const lacks = (pair: readonly string[]) => pair.length < 2 || absent.has(pair.join(''));
-  return runsOf(terms).some((run) =>
+/** Whether a character of the runs stands in no pair that any page has. */
+function hasUnknown({ runs, absent }: Traces): boolean {
+  const lacks = (pair: Run) => pair.length < 2 || absent.has(pair.join(''));
+  return runs.some((run) =>
     run.some(
       (_, at) => lacks(run.slice(Math.max(0, at - 1), at + 1)) && lacks(run.slice(at, at + 2)),
     ),
@@ -33,20 +32,16 @@ const MIN_SHARE_OF_UNKNOWN = 0.7;
  * domains: most of the query, with one piece that is not in every other page. Answers that cover
  * clearly less than the best one are left out.
  */
-export function bestPartials(
-  terms: readonly string[],
-  { cards, absent, telling }: Traces,
-  fold: TextFold,
-): PartialResult[] {
-  const enough = hasUnknown(terms, absent) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
+export function bestPartials(traces: Traces): PartialResult[] {
+  const { found, telling } = traces;
+  const enough = hasUnknown(traces) ? MIN_SHARE_OF_UNKNOWN : MIN_SHARE;
   const tells = Array.from(telling.keys(), (part) => new RegExp(part.replaceAll('?', '.'), 'u'));
-  const good = cards
-    .filter(({ kind }) => kind !== 'memorandum')
-    .map((card) => partial(card, terms, fold))
-    .filter(
-      ({ share, pieces }) =>
-        share >= enough && pieces.some((piece) => tells.some((part) => part.test(piece))),
-    );
+  const good = found.filter(
+    ({ card, share, pieces }) =>
+      card.kind !== 'memorandum' &&
+      share >= enough &&
+      pieces.some((piece) => tells.some((part) => part.test(piece))),
+  );
   const best = Math.max(...good.map(({ share }) => share));
   return good
     .filter(({ share }) => share > best - 0.2)
@@ -66,24 +61,22 @@ const MAX_MENTIONS = 6;
  * The measures that mention words of a query which nothing answers, those with the most telling words
  * first; none that says clearly less than the best one.
  */
-export function bestMentions(
-  terms: readonly string[],
-  { cards, telling }: Traces,
-  fold: TextFold,
-): PartialResult[] {
+export function bestMentions({ found, telling }: Traces): PartialResult[] {
   const weightOf = (piece: string): number =>
     Math.max(0, ...[...telling].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
-  const scored = cards
-    .filter(({ kind }) => kind === 'measure')
-    .map((card) => {
-      const result = partial(card, terms, fold);
-      const score = [...new Set(result.pieces)].reduce((sum, piece) => sum + weightOf(piece), 0);
-      const density = result.ranges.length / card.text.length;
-      return { ...result, score, density, inTitle: result.titleRanges.length };
-    });
+  const scored = found
+    .filter(({ card }) => card.kind === 'measure')
+    .map((result) => ({
+      ...result,
+      score: [...new Set(result.pieces)].reduce((sum, piece) => sum + weightOf(piece), 0),
+      density: result.ranges.length / result.card.text.length,
+    }));
   const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score > 0 && score >= enough)
-    .sort((a, b) => b.score - a.score || b.inTitle - a.inTitle || b.density - a.density)
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.titleRanges.length - a.titleRanges.length || b.density - a.density,
+    )
     .slice(0, MAX_MENTIONS);
 }

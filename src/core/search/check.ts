@@ -24,12 +24,10 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
   if (card.kind === 'measure' && inTitle) return 3;
   if (needles.some((term) => topics.includes(term))) return 2;
   const shares = needles.map((term) =>
-    Math.max(
-      ...topics.map((topic) => (topic.includes(term) ? term.length / topic.length : -1)),
-      -1,
-    ),
+    Math.max(0, ...topics.map((topic) => (topic.includes(term) ? term.length / topic.length : 0))),
   );
-  return Math.max(Number(inTitle), (1 + Math.min(...shares)) / 2);
+  const share = Math.min(...shares);
+  return inTitle ? 1 : share && (1 + share) / 2;
 }
 
 /** A card's hit if its text has every term. */

@@ -4,7 +4,7 @@ import { findExact, proposeTerm } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
 import { patternOf } from './positions.ts';
 import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
-import { telltales, type PiecedResult } from './relax.ts';
+import { partial, runsOf, telltales, type PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, type TextFold } from './searchable.ts';
@@ -38,9 +38,10 @@ async function findReworded(
   return { results: [...found.values()], means: [...used] };
 }
 
-/** Asks the index for pieces of the terms. */
+/** Asks the index for pieces of the terms, and looks for them in the pages that have most. */
 async function trace(index: SearchIndex, terms: readonly string[]): Promise<Traces> {
-  const pieces = telltales(terms, index.common);
+  const runs = runsOf(terms);
+  const pieces = telltales(runs, index.common);
   const lists = await Promise.all(pieces.map((piece) => proposeTerm(index, piece)));
   const together = await index.propose([
     ...new Set(terms.flatMap((term) => patternOf(term).characters)),
@@ -50,12 +51,14 @@ async function trace(index: SearchIndex, terms: readonly string[]): Promise<Trac
   for (const list of [...lists, together])
     for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const found = pieces.map((piece, at) => [piece, lists[at] ?? []] as const);
+  const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
+  const pages = pieces.map((piece, at) => [piece, lists[at] ?? []] as const);
   return {
-    cards: await index.cards(ids.slice(0, 2 * MAX_PARTIALS)),
-    absent: new Set(found.flatMap(([piece, list]) => (list.length > 0 ? [] : [piece]))),
+    runs,
+    found: cards.map((card) => partial(card, runs, index.fold)),
+    absent: new Set(pages.flatMap(([piece, list]) => (list.length > 0 ? [] : [piece]))),
     telling: new Map(
-      found.flatMap(([piece, list]) =>
+      pages.flatMap(([piece, list]) =>
         list.length > TELLING_SHARE * index.size ? [] : [[piece, weigh(list)] as const],
       ),
     ),
@@ -84,12 +87,11 @@ async function findClosest(
   const [first, ...others] = rewordings;
   const words = first?.terms ?? terms;
   const traces = await trace(index, words);
-  const partials = bestPartials(words, traces, index.fold).slice(0, MAX_PARTIALS);
+  const partials = bestPartials(traces).slice(0, MAX_PARTIALS);
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
 
   const all = [...new Set([words, ...others.map((rewording) => rewording.terms)].flat())];
-  const found = others.length > 0 ? await trace(index, all) : traces;
-  const mentions = bestMentions(all, found, index.fold);
+  const mentions = bestMentions(others.length > 0 ? await trace(index, all) : traces);
   return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
 }
 

@@ -4,14 +4,11 @@ import type { Found } from './find.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** What a number names. */
-export interface Numbered {
-  kind: 'measure' | 'domain';
-  number: number;
-}
+/** What has a number, or what a number names. */
+type Numbered = Pick<Card, 'kind' | 'number'>;
 
 /** The words that stand for a card's number in the index, as none of a text can: m28, d9. */
-export const numberWords = ({ kind, number }: Pick<Card, 'kind' | 'number'>): string[] =>
+export const numberWords = ({ kind, number }: Numbered): string[] =>
   kind === 'memorandum' ? [] : [`${kind.charAt(0)}${number}`];
 
 const DIGITS = '零一二三四五六七八九';
@@ -34,7 +31,7 @@ const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
 const MEASURE = new RegExp(
   `^(?:附件)?(第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:第\\d+句)?)?$`,
 );
-const DOMAIN = new RegExp(`^(第${NUMERAL}个?领域|(?:领域|domain )${NUMERAL})$`);
+const DOMAIN = new RegExp(`^(?:第${NUMERAL}个?领域|(?:领域|domain )${NUMERAL})$`);
 
 /**
  * What a whole query names: 28, m28, 第28項, 附件第二十八項, 二十八, 第28項第2句 measure 28; 領域九,
@@ -45,11 +42,9 @@ export function readNumber(query: string): Numbered | undefined {
   const [, before, arabic, han = '', after] = MEASURE.exec(query) ?? [];
   const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
   if (number) return { kind: 'measure', number };
-  const [, named, ...numerals] = DOMAIN.exec(query) ?? [];
-  const numeral = numerals.find(Boolean);
-  return named && numeral
-    ? { kind: 'domain', number: Number(numeral) || fromHan(numeral) }
-    : undefined;
+  const numeral = DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '';
+  const domain = Number(numeral) || fromHan(numeral);
+  return domain ? { kind: 'domain', number: domain } : undefined;
 }
 
 /** Puts before all else what the whole query names by its number: one page in each memorandum. */

@@ -20,8 +20,11 @@ export interface PartialResult extends PiecedResult {
 const ASKING =
   /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|关于|[吗呢嘅啲喺]/u;
 
-/** The stretches of the terms that say what is looked for, as characters. */
-export const runsOf = (terms: readonly string[]): string[][] =>
+/** A stretch of a query that says what is looked for, as characters. */
+export type Run = readonly string[];
+
+/** The stretches of the terms that say what is looked for. */
+export const runsOf = (terms: readonly string[]): Run[] =>
   terms.flatMap((term) =>
     unquoted(term)
       .split(ASKING)
@@ -29,13 +32,11 @@ export const runsOf = (terms: readonly string[]): string[][] =>
       .map((run) => Array.from(run)),
   );
 
-const windowsOf = (terms: readonly string[], size: number): string[] =>
-  runsOf(terms).flatMap((run) =>
-    run.slice(size - 1).map((_, at) => run.slice(at, at + size).join('')),
-  );
+const windowsOf = (runs: readonly Run[], size: number): string[] =>
+  runs.flatMap((run) => run.slice(size - 1).map((_, at) => run.slice(at, at + size).join('')));
 
 /** The distinct pairs of neighbouring characters: what a page must share at least one of. */
-const pairsOf = (terms: readonly string[]): string[] => [...new Set(windowsOf(terms, 2))];
+const pairsOf = (runs: readonly Run[]): string[] => [...new Set(windowsOf(runs, 2))];
 
 /** Long enough that few pages have even common characters in this order. */
 const LONG_PIECE = 6;
@@ -46,8 +47,8 @@ const MAX_LONG_PIECES = 6;
 const SHORT_WORD = 4;
 
 /** Short words with one character open. */
-const gapped = (terms: readonly string[]): string[] =>
-  runsOf(terms).flatMap((run) =>
+const gapped = (runs: readonly Run[]): string[] =>
+  runs.flatMap((run) =>
     run.length > SHORT_WORD
       ? []
       : run.slice(2).map((character, at) => `${run[at] ?? ''}?${character}`),
@@ -57,13 +58,13 @@ const gapped = (terms: readonly string[]): string[] =>
  * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
  * neighbours with an uncommon character, else longer pieces.
  */
-export function telltales(terms: readonly string[], common: string): string[] {
-  const pairs = pairsOf(terms).filter((pair) =>
+export function telltales(runs: readonly Run[], common: string): string[] {
+  const pairs = pairsOf(runs).filter((pair) =>
     Array.from(pair).some((character) => !common.includes(character)),
   );
   return pairs.length > 0
-    ? [...pairs.slice(0, MAX_PIECES), ...gapped(terms)]
-    : windowsOf(terms, LONG_PIECE)
+    ? [...pairs.slice(0, MAX_PIECES), ...gapped(runs)]
+    : windowsOf(runs, LONG_PIECE)
         .filter((_, at) => at % 3 === 0)
         .slice(0, MAX_LONG_PIECES);
 }
@@ -77,7 +78,7 @@ interface Words {
 }
 
 /** @param names in searchable form */
-function wordsOf(text: string, names: readonly string[] = []): Words {
+function wordsOf(text: string, names: readonly string[]): Words {
   const named = new Set<number>();
   for (const name of names)
     for (let at = -1; (at = text.indexOf(name, at + 1)) >= 0;)
@@ -86,25 +87,25 @@ function wordsOf(text: string, names: readonly string[] = []): Words {
 }
 
 /** A stretch of a text without a single character at an end that is torn from its word there. */
-function untorn(piece: string, at: number, { edges }: Words): string {
-  const own = wordsOf(piece).edges;
+function untorn(piece: string, at: number, edges: ReadonlySet<number>): string {
+  const own = wordEdges(piece);
   const { length } = piece;
-  const start = !edges.has(at) && own.has(1) ? 1 : 0;
-  return piece.slice(start, !edges.has(at + length) && own.has(length - 1) ? -1 : length);
+  const start = !edges.has(at) && own.includes(1) ? 1 : 0;
+  return piece.slice(start, !edges.has(at + length) && own.includes(length - 1) ? -1 : length);
 }
 
 /** The most that any place of a piece has of it in untorn words. */
 function longest(piece: string, words: Words): string {
   let best = '';
   for (let at = -1; piece && (at = words.text.indexOf(piece, at + 1)) >= 0;) {
-    const whole = untorn(piece, at, words);
+    const whole = untorn(piece, at, words.edges);
     if (whole.length > best.length) best = whole;
   }
   return best;
 }
 
 /** Where one character is another, or the first of two neighbours that have changed places. */
-function slipAt(run: readonly string[], word: string): number | undefined {
+function slipAt(run: Run, word: string): number | undefined {
   const wrong = run.flatMap((character, at) => (character === word[at] ? [] : [at]));
   const [i = 0, j = 0] = wrong;
   // Two characters are too few to tell, and of three the outer ones must be right.
@@ -114,7 +115,7 @@ function slipAt(run: readonly string[], word: string): number | undefined {
 }
 
 /** The words of the text that a run is but for one slip inside a word. */
-function slipOf(run: readonly string[], words: Words): string | undefined {
+function slipOf(run: Run, words: Words): string | undefined {
   const { text, edges, named } = words;
   for (let at = 0; at <= text.length - run.length; at++) {
     const word = text.slice(at, at + run.length);
@@ -122,7 +123,7 @@ function slipOf(run: readonly string[], words: Words): string | undefined {
     if (slip === undefined || !isIndexed(word.charAt(slip))) continue;
     const place = at + slip;
     const alone = edges.has(place) && edges.has(place + 1) && !named.has(place);
-    if (!alone && untorn(word, at, words) === word) return word;
+    if (!alone && untorn(word, at, edges) === word) return word;
   }
   return undefined;
 }
@@ -134,18 +135,18 @@ const coverage = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, [, covers]) => sum + covers, 0);
 
 /** A slip counts as half a character less. */
-function slipPieces(run: readonly string[], words: Words): Piece[] {
+function slipPieces(run: Run, words: Words): Piece[] {
   const text = slipOf(run, words);
   return text ? [[text, run.length - 0.5]] : [];
 }
 
 /** Whether a place of a run is inside a Latin word or a number. */
-const cutsLatin = (run: readonly string[], at: number): boolean =>
+const cutsLatin = (run: Run, at: number): boolean =>
   /^[a-z0-9]{2}$/.test(run.slice(Math.max(0, at - 1), at + 1).join(''));
 
 /** What a text has of a run: the longest pieces from the left, and slips for what is between them. */
-function cut(run: readonly string[], words: Words): Piece[] {
-  const own = wordsOf(run.join(''));
+function cut(run: Run, words: Words): Piece[] {
+  const own = new Set(wordEdges(run.join('')));
   let missed = 0;
   const pieces: Piece[] = [];
   for (let start = 0; start < run.length; start++) {
@@ -166,21 +167,20 @@ function cut(run: readonly string[], words: Words): Piece[] {
 }
 
 /** The word that is the whole run but for a slip, else its pieces. */
-function piecesOf(run: readonly string[], words: Words): Piece[] {
+function piecesOf(run: Run, words: Words): Piece[] {
   const pieces = cut(run, words);
   const whole = coverage(pieces) < run.length ? slipPieces(run, words) : [];
   return whole.length > 0 ? whole : pieces;
 }
 
-/** How much of the query the words of a card hold. */
-export function partial(card: Card, terms: readonly string[], fold: TextFold): PartialResult {
+/** How much of the runs of a query the words of a card hold. */
+export function partial(card: Card, runs: readonly Run[], fold: TextFold): PartialResult {
   const text = haystack(card.text, fold, true);
   const title = haystack(card.title, fold, true);
   const words = wordsOf(
     text.text,
     card.topics.map((topic) => unquoted(searchable(topic, fold))),
   );
-  const runs = runsOf(terms);
   const found = runs.flatMap((run) => piecesOf(run, words));
   const pieces = found.map(([piece]) => piece);
   return {

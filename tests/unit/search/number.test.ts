@@ -5,37 +5,32 @@ import { parseQuery } from '../../../src/core/search/query.ts';
 
 const number = (input: string) => readNumber(parseQuery(input, fold).terms.join(' '));
 
-test.each([
-  ['28', 28],
-  ['２８', 28],
-  ['m28', 28],
-  ['#28', 28],
-  ['第28項', 28],
-  ['第 28 项', 28],
-  ['第28条', 28],
-  ['28項', 28],
-  ['二十八', 28],
-  ['第二十八項', 28],
-  ['第十項', 10],
-  ['第七項', 7],
-  ['十三', 13],
-  ['五十一', 51],
-  ['第一百零三項', 103],
-  ['第28項第2句', 28],
-  ['附件第28項', 28],
-  ['Measure 28', 28],
-])('%s names measure %i', (input, expected) => {
-  expect(number(input)).toEqual({ kind: 'measure', number: expected });
-});
-
-test.each([
-  ['領域九', 9],
-  ['领域9', 9],
-  ['第十三領域', 13],
-  ['第9個領域', 9],
-  ['domain 9', 9],
-])('%s names domain %i', (input, expected) => {
-  expect(number(input)).toEqual({ kind: 'domain', number: expected });
+test.each<[input: string, kind: string, number: number]>([
+  ['28', 'measure', 28],
+  ['２８', 'measure', 28],
+  ['m28', 'measure', 28],
+  ['#28', 'measure', 28],
+  ['第28項', 'measure', 28],
+  ['第 28 项', 'measure', 28],
+  ['第28条', 'measure', 28],
+  ['28項', 'measure', 28],
+  ['二十八', 'measure', 28],
+  ['第二十八項', 'measure', 28],
+  ['第十項', 'measure', 10],
+  ['第七項', 'measure', 7],
+  ['十三', 'measure', 13],
+  ['五十一', 'measure', 51],
+  ['第一百零三項', 'measure', 103],
+  ['第28項第2句', 'measure', 28],
+  ['附件第28項', 'measure', 28],
+  ['Measure 28', 'measure', 28],
+  ['領域九', 'domain', 9],
+  ['领域9', 'domain', 9],
+  ['第十三領域', 'domain', 13],
+  ['第9個領域', 'domain', 9],
+  ['domain 9', 'domain', 9],
+])('%s names %s %i', (input, kind, expected) => {
+  expect(number(input)).toEqual({ kind, number: expected });
 });
 
 test.each([
@@ -46,6 +41,7 @@ test.each([
   '十十',
   '三跑',
   '第項',
+  '領域零',
   '28號文件',
   '12345',
   '領域',
