@@ -2,7 +2,8 @@
 import type { Range as Place } from '../core/search/haystack.ts';
 import { marksIn, placesToMark } from '../core/search/marks.ts';
 import { unpackFold } from '../core/search/setup.ts';
-import { part, searchField } from './search-field.ts';
+import { part } from './part.ts';
+import { indexFolder } from './search-field.ts';
 import { loadSetup } from './search-index.ts';
 // Leaves what it shares with the search in the search's one file: whoever comes from there has it.
 import './site-search.ts';
@@ -31,7 +32,7 @@ function rangesOf(element: Element, places: readonly Place[]): Range[] {
 }
 
 async function markWords(): Promise<void> {
-  const { folder } = searchField(part(document.body, 'search-box'));
+  const folder = indexFolder(part(document.body, 'form[role=search]'));
   const fold = unpackFold((await loadSetup(folder)).fold);
   const words = marksIn(location.search, fold);
   const ranges = [...document.querySelectorAll(OFFICIAL_AND_TITLES)].flatMap((element) =>

@@ -2,7 +2,7 @@
 import { FACETS, type Facet } from '../core/search/card.ts';
 import { countValues, narrow, type Filters } from '../core/search/narrow.ts';
 import type { Result } from '../core/search/result.ts';
-import { part } from './search-field.ts';
+import { part } from './part.ts';
 
 /** The `<select>` of a facet, named after it. */
 const selectOf = (panel: HTMLElement, facet: Facet) =>

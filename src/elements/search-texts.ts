@@ -1,4 +1,4 @@
-import { part } from './search-field.ts';
+import { part } from './part.ts';
 import type { Texts } from './search-results.ts';
 
 /**

@@ -29,7 +29,7 @@ class ShelfLight extends HTMLElement {
       slip.ariaDescription = isLit ? (this.dataset['textLit'] ?? null) : null;
     }
     const count = this.querySelector('.lit-count');
-    if (count) count.textContent = String(numbers?.length);
+    if (count) count.textContent = String(numbers?.length ?? '');
     count?.parentElement?.toggleAttribute('hidden', !numbers);
   }
 }

@@ -1,6 +1,7 @@
 /** The search page: answers as the reader types, and keeps query and filters in the address. */
 import { answer, lengthen, type Answer } from '../core/search/answer.ts';
-import { part, searchField } from './search-field.ts';
+import { part } from './part.ts';
+import { searchField } from './search-field.ts';
 import type * as SearchFilters from './search-filters.ts';
 import { pageOf, resultItems } from './search-results.ts';
 import { textsOf } from './search-texts.ts';
@@ -60,16 +61,13 @@ function start(page: HTMLElement): void {
   const ask = async (work = answerField): Promise<boolean> => {
     const mine = ++turn;
     busy();
-    try {
-      const found = await work();
-      if (mine !== turn) return false;
-      [given, failure] = [found, undefined];
-      show();
-    } catch (error) {
-      if (mine !== turn) return false;
-      [given, failure] = [undefined, error];
-      show();
-    }
+    const outcome = await work().then(
+      (found) => ({ found, error: undefined }),
+      (error: unknown) => ({ found: undefined, error }),
+    );
+    if (mine !== turn) return false;
+    ({ found: given, error: failure } = outcome);
+    show();
     return true;
   };
   const askAnew = (): void => {

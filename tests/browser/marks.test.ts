@@ -102,6 +102,16 @@ test.for([
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
+test.for(['tc/?mark=仲裁', 'tc/search/?q=仲裁&mark=仲裁', 'tc/about/?mark=仲裁'])(
+  '/%s, where nothing is official, marks nothing and fails nowhere',
+  async (path, { page, site }) => {
+    const seen = watch(page.context(), site);
+    await page.goto(path);
+    expect(await marked(page)).toEqual([]);
+    expect(seen).toEqual({ errors: [], foreign: [] });
+  },
+);
+
 test('where marks cannot be had the page is whole', async ({ page, site }) => {
   const seen = watch(page.context(), site);
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
