@@ -3,7 +3,7 @@ import { loadAfterPaint } from './after-paint.ts';
 import { convert } from './core/script/convert.ts';
 import { convertHtml } from './core/script/convert-html.ts';
 import { convertJson } from './core/script/convert-json.ts';
-import { inMainlandWords } from './core/script/mainland-words.ts';
+import { sayInSimplified } from './core/script/mainland-words.ts';
 import { markLatin } from './core/typography/mark-latin.ts';
 import { EDITIONS, SOURCE_EDITION, editionCodes } from './editions.ts';
 
@@ -27,8 +27,7 @@ type Conversion = (body: string, lang: string) => string;
 function conversionOf(type: string): Conversion | undefined {
   if (type === 'text/html') return (html, lang) => convertHtml(html, { lang });
   if (/[/+]json$/.test(type)) return convertJson;
-  if (type === 'application/opensearchdescription+xml')
-    return (xml) => inMainlandWords(convert(xml));
+  if (type === 'application/opensearchdescription+xml') return sayInSimplified;
   if (/[/+]xml$/.test(type) || type === 'text/csv' || type === 'text/plain') return convert;
   return undefined;
 }

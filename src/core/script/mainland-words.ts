@@ -28,25 +28,24 @@ export const MAINLAND_WORDS: readonly MainlandWord[] = PAIRS.split(' ').map((pai
   return { from, to };
 });
 
-/** What the words look like once their characters are converted, the longest first. */
-let simplified: ReadonlyMap<string, MainlandWord> | undefined;
-const bySimplified = () =>
-  (simplified ??= new Map(
-    [...MAINLAND_WORDS]
-      .sort((a, b) => b.from.length - a.from.length)
-      .map((word) => [convert(word.from), word]),
-  ));
-
-let compiled: RegExp | undefined;
-const pattern = () => (compiled ??= new RegExp([...bySimplified().keys()].join('|'), 'gu'));
+/** By what they look like once their characters are converted, the longest first. */
+const bySimplified = new Map(
+  [...MAINLAND_WORDS]
+    .sort((a, b) => b.from.length - a.from.length)
+    .map((word) => [convert(word.from), word]),
+);
+const listed = new RegExp([...bySimplified.keys()].join('|'), 'gu');
 
 /**
  * The portal's own words, already in Simplified, as the mainland says them; of two words that start at
  * the same character the longer wins. Doing it again changes nothing.
  */
 export const inMainlandWords = (text: string): string =>
-  text.replace(pattern(), (word) => bySimplified().get(word)?.to ?? word);
+  text.replace(listed, (word) => bySimplified.get(word)?.to ?? word);
+
+/** The portal's own words, in Traditional, as the Simplified edition says them. */
+export const sayInSimplified = (text: string): string => inMainlandWords(convert(text));
 
 /** The listed words that stand in a text in Simplified. */
 export const mainlandWordsIn = (text: string): MainlandWord[] =>
-  [...bySimplified()].flatMap(([from, word]) => (text.includes(from) ? [word] : []));
+  [...bySimplified].flatMap(([from, word]) => (text.includes(from) ? [word] : []));

@@ -6,8 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { convert } from '../../core/script/convert.ts';
-import { inMainlandWords } from '../../core/script/mainland-words.ts';
+import { sayInSimplified as say } from '../../core/script/mainland-words.ts';
 import { slices, type SliceOptions } from '../../core/typography/slices.ts';
 import { editionCodes, type Edition } from '../../editions.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
@@ -20,7 +19,6 @@ const SPREAD = 4;
 function inEdition(corpus: Corpus, edition: Edition): Corpus {
   if (edition === 'tc') return corpus;
   // No listed word stands in official text, which this leaves as it is.
-  const say = (text: string) => inMainlandWords(convert(text));
   return {
     texts: corpus.texts.map(({ group, text }) => ({ group, text: say(text) })),
     everywhere: say(corpus.everywhere),
