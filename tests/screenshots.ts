@@ -1,12 +1,12 @@
 /**
  * `npm run screenshots` shows every template at three widths, in both editions and colour schemes,
- * with text at 200 %, in the version for older readers, in forced colours and on paper. Pictures go to test-results/screenshots, for people to look at.
+ * with text at 200 %, in the version for older readers, in forced colours and on paper (as PDF).
+ * Pictures go to test-results/screenshots, for people to look at.
  * `npm run screenshots -- tc/zj2025/measures/28/ 360` takes those whose name holds every word given.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
 import { launchOptionsToLookAt } from './browser/chromium.ts';
 import { TEMPLATES } from './browser/templates.ts';
@@ -30,6 +30,8 @@ interface Shot {
 const view = (width: number, colorScheme: 'light' | 'dark') => ({
   viewport: { width, height: width < 500 ? 740 : 900 },
   colorScheme,
+  // Nothing is caught half way.
+  reducedMotion: 'reduce' as const,
 });
 
 const shots: Shot[] = TEMPLATES.flatMap((path): Shot[] => [
@@ -57,15 +59,21 @@ const shots: Shot[] = TEMPLATES.flatMap((path): Shot[] => [
 
 const fileName = (name: string): string => name.replaceAll(/[/?= ]+/g, '-').replace(/^-/, '');
 
-function toPictures(pdf: string, file: string): void {
-  try {
-    execFileSync('pdftoppm', ['-r', '60', '-png', pdf, file]);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(
-      'pdftoppm turns printed pages into pictures and is not installed; on Debian: apt install poppler-utils.',
-    );
-  }
+/** Pixels that Chromium paints at a time without failing, here and there. */
+const TALLEST = 6000;
+
+/** The whole page, a very long one in several pictures. */
+async function takePictures(page: Page, file: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  for (let y = 0; y < height; y += TALLEST)
+    await page.screenshot({
+      path: `${file}${y > 0 ? `-from-${y}` : ''}.png`,
+      fullPage: true,
+      clip: { x: 0, y, width, height: Math.min(TALLEST, height - y) },
+    });
 }
 
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
@@ -89,8 +97,7 @@ try {
     const file = `${out}${fileName(name)}`;
     if (print) {
       await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, displayHeaderFooter: false });
-      toPictures(`${file}.pdf`, file);
-    } else await page.screenshot({ path: `${file}.png`, fullPage: true });
+    } else await takePictures(page, file);
     await page.close();
   }
 } finally {
