@@ -27,5 +27,25 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page carries these names: SearchPage, not SearchPage.astro_astro_type_script_index_0_lang.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+              // One file for all that the search page needs at once; suggestions and marks share it.
+              codeSplitting: {
+                groups: [
+                  { name: 'search', test: /SearchPage\.astro/ },
+                  // Left out of it, and then out of the build by plainDynamicImport.
+                  { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

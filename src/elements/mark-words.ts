@@ -5,8 +5,6 @@ import { unpackFold } from '../core/search/setup.ts';
 import { part } from './part.ts';
 import { indexFolder } from './search-field.ts';
 import { loadSetup } from './search-index.ts';
-// Leaves what it shares with the search in the search's one file: whoever comes from there has it.
-import './site-search.ts';
 
 const OFFICIAL_AND_TITLES = '[data-official], .measure h1, .domain-measure h2';
 

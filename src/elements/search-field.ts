@@ -37,12 +37,12 @@ export function searchField(box: HTMLElement): SearchField {
     home,
     open: () => open(''),
     watch: (typed, paused) => {
-      let timer = 0;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const stop = () => clearTimeout(timer);
       const wait = () => {
         typed();
         stop();
-        timer = window.setTimeout(paused, PAUSE);
+        timer = setTimeout(paused, PAUSE);
       };
       input.addEventListener('input', (event) => {
         if (!(event as InputEvent).isComposing) wait();

@@ -15,13 +15,21 @@ export function element(tag: string, className: string, ...children: Child[]): H
   return made;
 }
 
+/** A title with marks, and with line breaks allowed where its phrases end only. */
+const titleNodes = ({ card: { title, breaks }, titleRanges }: Result): Child[] =>
+  breaks.flatMap((end, at) => [
+    ...marked(markPieces(title, titleRanges, [breaks[at - 1] ?? 0, end])),
+    element('wbr', ''),
+  ]);
+
 const marked = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
 
 /** A page's name with marks. A measure's number is large figures for the eye, 第28項 for the ear. */
-export function heading({ card, titleRanges }: Result, texts: Texts): Child[] {
+export function heading(result: Result, texts: Texts): Child[] {
+  const { card } = result;
   const [before = '', after = ''] = texts('number').split('{number}');
-  const title = element('span', 'result-title', ...marked(markPieces(card.title, titleRanges)));
+  const title = element('span', 'result-title', ...titleNodes(result));
   if (card.kind !== 'measure') return [title];
   return [
     element('span', 'sr-only', before),

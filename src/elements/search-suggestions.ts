@@ -1,7 +1,5 @@
 /** Turns a search field into a combobox that lists the best results. */
 import { answer, type Answer } from '../core/search/answer.ts';
-// Puts all that the search page needs into one file: whoever goes on to it has it already.
-import './site-search.ts';
 import { searchField } from './search-field.ts';
 import { element, heading, pageOf } from './search-results.ts';
 import { textsOf } from './search-texts.ts';

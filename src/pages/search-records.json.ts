@@ -2,6 +2,7 @@
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
+import { phraseEnds } from '../core/typography/phrases.ts';
 import { placePrefix } from '../occurrences.ts';
 import {
   getMemoranda,
@@ -24,6 +25,7 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
   path: `${measure.memorandum}/measures/${measure.number}/`,
   number: measure.number,
   title: measure.title,
+  breaks: phraseEnds(measure.title),
   context: [prefix + heading(domain), ...retirementMark(measure)].join('，'),
   text: measure.text,
   topics: measure.topics.flatMap(({ names }) => names),
@@ -35,6 +37,7 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   path: `${domain.memorandum}/domains/${domain.number}/`,
   number: domain.number,
   title: heading(domain),
+  breaks: phraseEnds(heading(domain)),
   context: prefix.trim(),
   text: domain.text,
   topics: [],
@@ -50,6 +53,7 @@ function memorandumCard({ id, title, parts }: MemorandumRecord): Card {
     path: `${id}/`,
     number: 0,
     title,
+    breaks: phraseEnds(title),
     context: '備忘錄前言',
     text: [paragraphs('title').join(''), ...paragraphs('preamble')].join('\n'),
     topics: [],

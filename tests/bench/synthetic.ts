@@ -54,6 +54,7 @@ export function synthesize(real: readonly Card[], size: number): Card[] {
     path: `bench/measures/${at + 1}/`,
     number: at + 1,
     title: clause().slice(0, 16),
+    breaks: [],
     context: pick(real).context,
     text: Array.from({ length: 1 + Math.floor(next() * 3) }, sentence).join(''),
     topics: [],

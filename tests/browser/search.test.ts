@@ -35,6 +35,22 @@ test('a reader who comes back, or loads again, is where she was among the result
   await expect.poll(place).toBe(before);
 });
 
+test('a title that needs more lines breaks at the end of a phrase', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('comfort', 'elder'));
+  await search(page, 'tc', '安吉遊戲');
+  const title = page.locator('.result-title');
+  const linesOf = (selector: string) =>
+    title.evaluate((element, inner) => {
+      const range = document.createRange();
+      range.selectNodeContents(element.querySelector(inner) ?? element);
+      return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 9)))
+        .size;
+    }, selector);
+  expect(await linesOf(':scope')).toBeGreaterThan(1);
+  expect(await linesOf('mark')).toBe(1);
+});
+
 test('the switch keeps the query', async ({ page }) => {
   await search(page, 'tc', '安吉遊戲');
   await page.locator('a[hreflang=zh-Hans-CN]').click();

@@ -12,6 +12,8 @@ export interface Card {
   number: number;
   /** The editors' title of a measure; the official heading of a domain. */
   title: string;
+  /** Where the phrases of the title end: a line may break there. UTF-16 offsets. */
+  breaks: number[];
   /** Where a measure stands: the heading of its domain with the numeral. Empty for a domain. */
   context: string;
   /** The official words. */

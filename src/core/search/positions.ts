@@ -17,7 +17,7 @@ export interface Pattern {
 /** The pattern of a searchable term; punctuation inside keeps its place, quotation marks have none. */
 export function patternOf(term: string): Pattern {
   const all = Array.from(unquoted(term));
-  const places = [...all.keys()].filter((at) => isIndexed(all[at] ?? ''));
+  const places = all.flatMap((character, at) => (isIndexed(character) ? [at] : []));
   return { characters: [...new Set(all.filter(isIndexed))], places };
 }
 

@@ -30,4 +30,4 @@ export const unpackFold = (packed: string): Fold =>
 
 /** The part of a Pagefind id (`zh_3f2a9c1`) that names the file of its card. */
 export const cardGroup = (id: string, prefix: number): string =>
-  id.slice(id.lastIndexOf('_') + 1).slice(0, prefix);
+  id.replace(/.*_/, '').slice(0, prefix);

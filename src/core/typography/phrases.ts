@@ -67,3 +67,9 @@ export function phrases(title: string): string[] {
   const orphan = length(last) <= 2 && length(beforeLast) <= 4 && !ENDS_CLOSED.test(beforeLast);
   return pieces.length > 1 && orphan ? [...pieces.slice(0, -2), beforeLast + last] : pieces;
 }
+
+/** Where the phrases of a title end, as UTF-16 offsets. */
+export function phraseEnds(title: string): number[] {
+  let end = 0;
+  return phrases(title).map((phrase) => (end += phrase.length));
+}

@@ -11,6 +11,7 @@ export const measure = (number: number, text: string, more: Partial<Card> = {}):
   path: `zj2025/measures/${number}/`,
   number,
   title: '',
+  breaks: [],
   context: '二、金融',
   text,
   topics: [],

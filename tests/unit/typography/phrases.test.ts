@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrases } from '../../../src/core/typography/phrases.ts';
+import { phraseEnds, phrases } from '../../../src/core/typography/phrases.ts';
 
 test.each([
   ['學前教育、「安吉遊戲」及姊妹學校', '學前教育、|「安吉遊戲」|及姊妹學校'],
@@ -14,4 +14,8 @@ test.each([
 test('no title loses or gains a character', () => {
   for (const title of ['', '《通行證》應用', 'QFLP試點（第一期）'])
     expect(phrases(title).join('')).toBe(title);
+});
+
+test('a line may break where a phrase ends', () => {
+  expect(phraseEnds('「安吉遊戲」及姊妹學校')).toEqual([6, 11]);
 });
