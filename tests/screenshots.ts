@@ -6,7 +6,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
 import { launchOptionsToLookAt } from './browser/chromium.ts';
 import { TEMPLATES } from './browser/templates.ts';
@@ -76,32 +76,41 @@ async function takePictures(page: Page, file: string): Promise<void> {
     });
 }
 
+async function takeShot(browser: Browser, baseURL: string, shot: Shot): Promise<void> {
+  const { name, path, options, textSize, comfort, print } = shot;
+  const page = await browser.newPage({ ...options, baseURL });
+  if (comfort) {
+    await page.addInitScript((value) => {
+      localStorage.setItem('comfort', value);
+    }, comfort);
+  }
+  await page.goto(path);
+  if (textSize) {
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+  }
+  await page.evaluate(() => document.fonts.ready);
+  const file = `${out}${fileName(name)}`;
+  if (print) await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
+  else await takePictures(page, file);
+  await page.close();
+}
+
 const server = await serve({ dist, port: 0, base: process.env.BASE_PATH });
 // Pictures are to show the fonts of this machine, not the one of the layout tests.
-const browser = await chromium.launch(await launchOptionsToLookAt());
+const options = await launchOptionsToLookAt();
 try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { name, path, options, textSize, comfort, print } of shots) {
-    const page = await browser.newPage({ ...options, baseURL: server.url });
-    if (comfort) {
-      await page.addInitScript((value) => {
-        localStorage.setItem('comfort', value);
-      }, comfort);
+  // After some hundreds of tall pictures a browser takes no more.
+  for (const some of Object.values(Object.groupBy(shots, ({ path }) => path))) {
+    const browser = await chromium.launch(options);
+    try {
+      for (const shot of some ?? []) await takeShot(browser, server.url, shot);
+    } finally {
+      await browser.close();
     }
-    await page.goto(path);
-    if (textSize) {
-      await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
-    }
-    await page.evaluate(() => document.fonts.ready);
-    const file = `${out}${fileName(name)}`;
-    if (print) {
-      await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, displayHeaderFooter: false });
-    } else await takePictures(page, file);
-    await page.close();
   }
 } finally {
-  await browser.close();
   await server.close();
 }
 process.stdout.write(`${String(shots.length)} pictures in ${out}\n`);
