@@ -22,6 +22,13 @@ function hasUnknown({ runs, absent }: Traces): boolean {
   );
 }
 
+/** How much the pieces of a page tell, all together: the rarer, the more. */
+const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
+  const weightOf = (piece: string): number =>
+    Math.max(0, ...[...telling].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
+  return [...new Set(pieces)].reduce((sum, piece) => sum + weightOf(piece), 0);
+};
+
 /** Less than this is no answer: half of a compound is as often another thing as a part of it. */
 const MIN_SHARE = 0.6;
 /** The same where the query has a word that no page has: what it asks for is more often elsewhere. */
@@ -50,25 +57,30 @@ export function bestPartials(traces: Traces): PartialResult[] {
         Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
         b.share - a.share ||
         a.pieces.length - b.pieces.length ||
+        scoreOf(b, telling) - scoreOf(a, telling) ||
         a.card.number - b.card.number,
     );
 }
+
+/** Where a query names the pieces that it has as they stand. */
+const placesIn = (query: string, pieces: readonly string[]): number[] =>
+  pieces.map((piece) => query.indexOf(piece)).filter((at) => at >= 0);
 
 /** How many mentions are worth a look. */
 const MAX_MENTIONS = 6;
 
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
- * first; none that says clearly less than the best one.
+ * first, among equals those with what the query names first; none that says clearly less than the best one.
  */
-export function bestMentions({ found, telling }: Traces): PartialResult[] {
-  const weightOf = (piece: string): number =>
-    Math.max(0, ...[...telling].map(([part, weight]) => (piece.includes(part) ? weight : 0)));
+export function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
+  const query = runs.map((run) => run.join('')).join(' ');
   const scored = found
     .filter(({ card }) => card.kind === 'measure')
     .map((result) => ({
       ...result,
-      score: [...new Set(result.pieces)].reduce((sum, piece) => sum + weightOf(piece), 0),
+      score: scoreOf(result, telling),
+      first: Math.min(...placesIn(query, result.pieces)),
       density: result.ranges.length / result.card.text.length,
     }));
   const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
@@ -76,7 +88,10 @@ export function bestMentions({ found, telling }: Traces): PartialResult[] {
     .filter(({ score }) => score > 0 && score >= enough)
     .sort(
       (a, b) =>
-        b.score - a.score || b.titleRanges.length - a.titleRanges.length || b.density - a.density,
+        b.score - a.score ||
+        a.first - b.first ||
+        b.titleRanges.length - a.titleRanges.length ||
+        b.density - a.density,
     )
     .slice(0, MAX_MENTIONS);
 }

@@ -76,7 +76,9 @@ async function findClosest(
     rewordings,
     async (words) => (await findExact(index, words)).results,
   );
-  if (whole.results.length > 0) return { kind: 'reworded', ...whole };
+  // What precedes the measures says nothing of them: parts may say more.
+  if (whole.results.some(({ card }) => card.kind !== 'memorandum'))
+    return { kind: 'reworded', ...whole };
 
   const without = await findReworded(
     rewordings,
@@ -89,6 +91,7 @@ async function findClosest(
   const traces = await trace(index, words);
   const partials = bestPartials(traces).slice(0, MAX_PARTIALS);
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
+  if (whole.results.length > 0) return { kind: 'reworded', ...whole };
 
   const all = [...new Set([words, ...others.map((rewording) => rewording.terms)].flat())];
   const mentions = bestMentions(others.length > 0 ? await trace(index, all) : traces);
