@@ -104,6 +104,19 @@ test('of such pages those come first whose words are rarer, or stand in the titl
   expect((await found('培訓費用'))[0]).toBe(2);
 });
 
+test('of equal words those come first that the question names first', async () => {
+  const pages = [measure(1, '就業。'), measure(2, '互派臨床醫護人員。'), ...others];
+  const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 2, 1]);
+});
+
+test('of equal parts of a question those come first that fewer pages have', async () => {
+  const exchange = [1, 2, 3].map((number) => measure(number, '推動內地企業交流。'));
+  const pages = [...cards, ...exchange, measure(26, '內地教師學習團。'), ...others];
+  const { kind, results } = await answer('教師內地交流', indexOf(pages));
+  expect([kind, results[0]?.card.number]).toEqual(['partial', 26]);
+});
+
 test('other words for the same thing are tried only when the reader’s own find nothing', async () => {
   expect(await ask('IPO')).toEqual({
     kind: 'reworded',
@@ -119,6 +132,15 @@ test('other words for the same thing are tried only when the reader’s own find
 test('the preamble answers only what nothing else does', async () => {
   expect((await ask('八八戰略')).found).toEqual(['m0']);
   expect((await ask('企業')).found).not.toContain('m0');
+});
+
+test('measures with parts of a question come before a preamble with other words for all of it', async () => {
+  const preamble = { ...measure(0, '政府推動公務員交流。'), kind: 'memorandum' as const };
+  const pages = [...cards, ...others, preamble, measure(49, '公務員交流。')];
+  const found = async (query: string) =>
+    (await answer(query, indexOf(pages, [['官員', '公務員']]))).results[0]?.card.number;
+  expect(await found('政府官員交流')).toBe(49);
+  expect(await found('政府推動官員')).toBe(0);
 });
 
 test('pages that cannot answer are not even read', async () => {
