@@ -30,6 +30,9 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          // Two in a hundred bytes less than with the default.
+          minify: 'terser',
+          terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
           rolldownOptions: {
             output: {
               // Every page carries these names: SearchPage, not SearchPage.astro_astro_type_script_index_0_lang.

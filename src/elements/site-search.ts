@@ -35,20 +35,19 @@ function start(page: HTMLElement): void {
     return url.href;
   };
 
-  const say = ({ kind, query, means }: Answer, count: number): string => {
-    const outcome = texts(kind, { query: query.shown, count, means: means.join(texts('and')) });
-    return query.cut ? outcome + texts('cut') : outcome;
-  };
+  /** What is said of an answer with so many results in sight. */
+  const say = ({ kind, query, means }: Answer, count: number): string =>
+    texts(kind, { query: query.shown, count, means: means.join(texts('and')) }) +
+    (query.cut ? texts('cut') : '');
   const show = (): void => {
-    const all = given?.results ?? [];
+    const { kind, results: all = [], rest = [] } = given ?? {};
     const results = filters?.applyFilters(panel, all) ?? all;
     list.replaceChildren(...resultItems(results, home, texts));
     panel.hidden = all.length < 2;
-    const unread = given?.rest.length ?? 0;
-    more.hidden = !unread;
-    more.textContent = texts('more', { count: unread });
+    more.hidden = !rest.length;
+    more.textContent = texts('more', { count: rest.length });
     retry.hidden = !failure;
-    elsewhere.hidden = !failure && all.length > 0 && given?.kind !== 'mentions';
+    elsewhere.hidden = !failure && !!all.length && kind !== 'mentions';
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
   };

@@ -52,15 +52,14 @@ async function trace(index: SearchIndex, terms: readonly string[]): Promise<Trac
     for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
-  const pages = pieces.map((piece, at) => [piece, lists[at] ?? []] as const);
   return {
     runs,
     found: cards.map((card) => partial(card, runs, index.fold)),
-    absent: new Set(pages.flatMap(([piece, list]) => (list.length > 0 ? [] : [piece]))),
-    telling: new Map(
-      pages.flatMap(([piece, list]) =>
-        list.length > TELLING_SHARE * index.size ? [] : [[piece, weigh(list)] as const],
-      ),
+    telling: lists.flatMap((list, at) =>
+      list.length > TELLING_SHARE * index.size
+        ? []
+        : // As patternOf reads it, `?` is any character.
+          [[new RegExp(pieces[at]?.replaceAll('?', '.') ?? '', 'u'), weigh(list)] as const],
     ),
   };
 }

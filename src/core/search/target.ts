@@ -20,6 +20,7 @@ function anchorOf({ card: { kind, text }, ranges: [first] }: Result): string {
 export function targetOf(result: Result): string {
   const { card, ranges, titleRanges } = result;
   const words = new Set([...wordsAt(card.text, ranges), ...wordsAt(card.title, titleRanges)]);
-  const marks = new URLSearchParams([...words].slice(0, MAX_MARKS).map((word) => ['mark', word]));
-  return (marks.size ? `?${marks.toString()}` : '') + anchorOf(result);
+  const marked = [...words].slice(0, MAX_MARKS).map((word) => ['mark', word]);
+  const marks = new URLSearchParams(marked).toString();
+  return (marks && `?${marks}`) + anchorOf(result);
 }
