@@ -1,7 +1,7 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { Card } from '../core/search/card.ts';
-import { cardGroup, SYNONYMS, unpackFold, type Setup } from '../core/search/setup.ts';
+import { cardGroup, synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
 import type { Synonym } from '../core/search/synonyms.ts';
 import { openPagefind, parseJson, type Fetch } from './pagefind-engine.ts';
 import { remember } from './remember.ts';
@@ -44,6 +44,6 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
     common: setup.common,
     propose: (words) => proposeOnce(words.join(' ')),
     cards: (ids) => Promise.all(ids.map(card)),
-    synonyms: () => json(SYNONYMS) as Promise<Synonym[]>,
+    synonyms: (script) => json(synonymsFile(script)) as Promise<Synonym[]>,
   };
 }

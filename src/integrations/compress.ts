@@ -42,7 +42,7 @@ export async function compressFiles(dist: URL): Promise<number> {
     const content = await readFile(join(root, file));
     if (content.length < WORTHWHILE) return 0;
     const [brotli, zipped] = await Promise.all([
-      packBrotli(content, file.endsWith('.js') ? 11 : 10),
+      packBrotli(content, constants.BROTLI_MAX_QUALITY),
       packGzip(content),
     ]);
     if (zipped.length >= content.length) return 0;

@@ -4,7 +4,8 @@ import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { numberWords } from '../core/search/number.ts';
 import { indexable, isIndexed, WORD_BREAK } from '../core/search/searchable.ts';
-import { cardGroup, packTable, SYNONYMS, type Setup } from '../core/search/setup.ts';
+import { cardGroup, packTable, synonymsFile, type Setup } from '../core/search/setup.ts';
+import { scriptOf, SCRIPTS } from '../core/search/synonyms.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
 import { foldTable } from '../core/script/fold-table.ts';
@@ -89,8 +90,11 @@ export async function searchFiles({
   for (const edition of editionCodes) {
     for (const [path, content] of cardFiles(cards, ids, prefix, edition)) all.set(path, content);
     const write = writer(edition);
-    const words = synonyms.map(([word, ...means]) => [word, ...means.map(write)]);
-    all.set(`${edition}/${SYNONYMS}`, JSON.stringify(words));
+    for (const script of SCRIPTS) {
+      const words = synonyms.filter(([word]) => scriptOf(word) === script);
+      const written = words.map(([word, ...means]) => [word, ...means.map(write)]);
+      all.set(`${edition}/${synonymsFile(script)}`, JSON.stringify(written));
+    }
   }
   const version = contentHash(all);
   const corpus = [...cards.flatMap(({ title, text, topics }) => [title, text, ...topics])];

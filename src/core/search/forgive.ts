@@ -8,7 +8,7 @@ import { partial, runsOf, telltales, type PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, type TextFold } from './searchable.ts';
-import { readSynonyms, reword, spaced, type Rewording } from './synonyms.ts';
+import { readSynonyms, reword, scriptOf, spaced, type Rewording } from './synonyms.ts';
 
 const MAX_PARTIALS = 20;
 /** What more pages than this share have tells nothing. */
@@ -119,8 +119,10 @@ export async function forgive(
 ): Promise<Pick<Answer, 'kind' | 'results' | 'means'>> {
   const { fold } = index;
   const typed = terms.join(' ');
-  const english = /[a-z]/.test(typed) ? await import('./english.ts') : undefined;
-  const synonyms = readSynonyms(await index.synonyms(), fold);
+  const scripts = new Set(Array.from(typed, scriptOf));
+  const english = scripts.has('latin') ? await import('./english.ts') : undefined;
+  const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
+  const synonyms = readSynonyms(lists.flat(), fold);
   const query = english?.respell(spaced(typed), synonyms) ?? typed;
   const rewordings = reword(query, synonyms, fold).map(({ terms: all, means }) => ({
     terms: all.filter((term) => !english?.FILLERS.has(term)),

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Proposal } from './positions.ts';
 import type { TextFold } from './searchable.ts';
-import type { Synonym } from './synonyms.ts';
+import type { Script, Synonym } from './synonyms.ts';
 
 /** What an answer is made from. */
 export interface SearchIndex {
@@ -14,5 +14,6 @@ export interface SearchIndex {
   propose: (words: readonly string[]) => Promise<Proposal[]>;
   /** The cards of these pages, in this order. */
   cards: (ids: readonly string[]) => Promise<Card[]>;
-  synonyms: () => Promise<readonly Synonym[]>;
+  /** The synonyms whose words are written so. */
+  synonyms: (script: Script) => Promise<readonly Synonym[]>;
 }

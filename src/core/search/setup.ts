@@ -1,4 +1,5 @@
 import { makeFold, type Fold } from '../script/make-fold.ts';
+import type { Script } from './synonyms.ts';
 
 /** What the browser must know before it can ask the index; made at build, sent as JSON. */
 export interface Setup {
@@ -17,8 +18,8 @@ export interface Setup {
   common: string;
 }
 
-/** Name of the synonyms' file in the folder of an edition. */
-export const SYNONYMS = 'synonyms.json';
+/** Name of the file with the synonyms of a script in the folder of an edition. */
+export const synonymsFile = (script: Script): string => `synonyms-${script}.json`;
 
 /** Writes a fold table as one string, half the size of its JSON. */
 export const packTable = (table: Readonly<Record<string, string>>): string =>

@@ -3,6 +3,12 @@ import { isIndexed, searchable, type TextFold } from './searchable.ts';
 /** A word that the memorandum does not use, and the words that it uses instead. */
 export type Synonym = readonly [word: string, ...means: string[]];
 
+/** Synonyms are sent in two files: words with a Latin letter, and the others. */
+export const SCRIPTS = ['latin', 'han'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+export const scriptOf = (word: string): Script => (/[a-z]/i.test(word) ? 'latin' : 'han');
+
 /** A query in the memorandum's own words. */
 export interface Rewording {
   terms: string[];
