@@ -1,7 +1,7 @@
 /** This site, as the publishing functions of `src/core/publish` see it: absolute addresses only. */
 import type { Publisher } from './core/publish/publisher.ts';
 import { EDITIONS } from './editions.ts';
-import { absolute, paths, SITE, withBase } from './site.ts';
+import { absolute, paths, SITE } from './site.ts';
 
 export const publisher: Publisher = {
   name: SITE.name,
@@ -11,19 +11,18 @@ export const publisher: Publisher = {
     home: (edition) => absolute(paths.home(edition)),
     page: (edition, slug) => absolute(paths.page(edition, slug)),
     search: (edition) => absolute(paths.search(edition)),
-    feed: (edition, format) => absolute(withBase(`/${edition}/feed.${format}`)),
+    feed: (edition, format) => absolute(paths.feed(edition, format)),
     audience: (edition, slug) => absolute(paths.audience(edition, slug)),
     topic: (edition, slug) => absolute(paths.topic(edition, slug)),
     memorandum: (edition, id) => absolute(paths.memorandum(edition, id)),
     item: (edition, item) => absolute(paths.item(edition, item)),
     embed: (edition, item) => absolute(paths.embed(edition, item)),
     oembed: (edition, item) => absolute(paths.oembed(edition, item)),
-    data: (item) =>
-      absolute(typeof item === 'string' ? withBase(`/data/${item}.json`) : paths.data(item)),
+    data: (item) => absolute(paths.data(item)),
     source: (memorandum) => absolute(paths.source(memorandum)),
-    csv: (memorandum) => absolute(withBase(`/data/${memorandum}/measures.csv`)),
-    schema: (name) => absolute(withBase(`/data/schema/${name}.json`)),
-    catalog: () => absolute(withBase('/data/catalog.jsonld')),
-    resizer: () => absolute(withBase('/embed/v1/resize.js')),
+    csv: (memorandum) => absolute(paths.csv(memorandum)),
+    schema: (name) => absolute(paths.schema(name)),
+    catalog: () => absolute(paths.catalog()),
+    resizer: () => absolute(paths.resizer()),
   },
 };

@@ -24,20 +24,24 @@ export const twin = (pathname: string, edition: Edition): string =>
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 /** An item's address below the folder of an edition or a format, e.g. `zj2025/measures/7`. */
-const itemPath = ({ memorandum, kind, number }: ItemId): string =>
+export const itemPath = ({ memorandum, kind, number }: ItemId): string =>
   `${memorandum}/${kind}s/${number}`;
 
-/** Every address of the portal, for one edition (sub-path included). */
+const itemPage = (edition: Edition, item: ItemId): string =>
+  withBase(`/${edition}/${itemPath(item)}/`);
+
+/** Every address of the portal, sub-path included. */
 export const paths = {
   root: () => withBase('/'),
   home: (edition: Edition) => withBase(`/${edition}/`),
   memorandum: (edition: Edition, id: string) => withBase(`/${edition}/${id}/`),
   parallel: (edition: Edition, id: string) => withBase(`/${edition}/${id}/parallel/`),
   repairs: (edition: Edition, id: string) => withBase(`/${edition}/${id}/repairs/`),
-  domain: (edition: Edition, id: string, number: number) =>
-    withBase(`/${edition}/${id}/domains/${number}/`),
-  measure: (edition: Edition, id: string, number: number) =>
-    withBase(`/${edition}/${id}/measures/${number}/`),
+  domain: (edition: Edition, memorandum: string, number: number) =>
+    itemPage(edition, { kind: 'domain', memorandum, number }),
+  measure: (edition: Edition, memorandum: string, number: number) =>
+    itemPage(edition, { kind: 'measure', memorandum, number }),
+  item: itemPage,
   audiences: (edition: Edition) => withBase(`/${edition}/audiences/`),
   audience: (edition: Edition, slug: string) => withBase(`/${edition}/audiences/${slug}/`),
   topics: (edition: Edition) => withBase(`/${edition}/topics/`),
@@ -46,7 +50,8 @@ export const paths = {
   glossary: (edition: Edition) => withBase(`/${edition}/glossary/`),
   search: (edition: Edition) => withBase(`/${edition}/search/`),
   page: (edition: Edition, slug: string) => withBase(`/${edition}/${slug}/`),
-  feed: (edition: Edition) => withBase(`/${edition}/feed.xml`),
+  feed: (edition: Edition, format: 'xml' | 'json') => withBase(`/${edition}/feed.${format}`),
+  openSearch: (edition: Edition) => withBase(`/${edition}/opensearch.xml`),
   /** The QR code of an item or, by its id alone, of a whole memorandum. */
   qr: (edition: Edition, item: ItemId | string) =>
     withBase(`/qr/${edition}/${typeof item === 'string' ? item : itemPath(item)}.svg`),
@@ -55,7 +60,12 @@ export const paths = {
     withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format]}`),
   embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),
   oembed: (edition: Edition, item: ItemId) => withBase(`/oembed/${edition}/${itemPath(item)}.json`),
-  item: (edition: Edition, item: ItemId) => withBase(`/${edition}/${itemPath(item)}/`),
-  source: (id: string) => withBase(`/data/${id}.txt`),
-  data: (item: ItemId) => withBase(`/data/${itemPath(item)}.json`),
+  /** The data of an item or, by its id alone, of a whole memorandum. */
+  data: (item: ItemId | string) =>
+    withBase(`/data/${typeof item === 'string' ? item : itemPath(item)}.json`),
+  source: (memorandum: string) => withBase(`/data/${memorandum}.txt`),
+  csv: (memorandum: string) => withBase(`/data/${memorandum}/measures.csv`),
+  schema: (name: string) => withBase(`/data/schema/${name}.json`),
+  catalog: () => withBase('/data/catalog.jsonld'),
+  resizer: () => withBase('/embed/v1/resize.js'),
 } as const;

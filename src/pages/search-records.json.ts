@@ -11,6 +11,7 @@ import {
   type MeasureRecord,
   type MemorandumRecord,
 } from '../queries.ts';
+import { itemPath } from '../site.ts';
 
 const heading = ({ ordinal, text }: DomainRecord): string => `${ordinal}、${text}`;
 
@@ -22,7 +23,7 @@ const facets = (domain: DomainRecord, measure?: MeasureRecord): Record<Facet, st
 
 const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: string): Card => ({
   kind: 'measure',
-  path: `${measure.memorandum}/measures/${measure.number}/`,
+  path: `${itemPath({ kind: 'measure', ...measure })}/`,
   number: measure.number,
   title: measure.title,
   breaks: phraseEnds(measure.title),
@@ -34,7 +35,7 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
 
 const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   kind: 'domain',
-  path: `${domain.memorandum}/domains/${domain.number}/`,
+  path: `${itemPath({ kind: 'domain', ...domain })}/`,
   number: domain.number,
   title: heading(domain),
   breaks: phraseEnds(heading(domain)),
