@@ -15,15 +15,15 @@ export function element(tag: string, className: string, ...children: Child[]): H
   return made;
 }
 
+const marked = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+
 /** A title with marks, and with line breaks allowed where its phrases end only. */
 const titleNodes = ({ card: { title, breaks }, titleRanges }: Result): Child[] =>
   breaks.flatMap((end, at) => [
     ...marked(markPieces(title, titleRanges, [breaks[at - 1] ?? 0, end])),
     element('wbr', ''),
   ]);
-
-const marked = (pieces: readonly Piece[]): Child[] =>
-  pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
 
 /** A page's name with marks. A measure's number is large figures for the eye, 第28項 for the ear. */
 export function heading(result: Result, texts: Texts): Child[] {
