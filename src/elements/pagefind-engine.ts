@@ -5,7 +5,7 @@
  * would be missing from an answer. The calls are those of Pagefind 1.6; the browser tests guard them.
  */
 import type { Proposal } from '../core/search/positions.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 
 /** Address of a state or a string in the engine's memory. */
 type Pointer = number;

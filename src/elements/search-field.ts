@@ -2,7 +2,7 @@
 import type { SearchIndex } from '../core/search/search-index.ts';
 import { openSearchIndex } from './search-index.ts';
 import { part } from './part.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 
 /** Milliseconds without a keypress before a query is asked. */
 const PAUSE = 120;

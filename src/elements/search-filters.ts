@@ -23,18 +23,22 @@ function sayChosen(panel: HTMLElement, isChosen: boolean): void {
 }
 
 /**
- * Narrows results to the choices. Says behind each choice how many results it leaves, and offers none
- * that leaves nothing; where one is chosen, says so.
+ * Narrows results to the choices. Where these are all the results, says behind each choice how many it
+ * leaves, and offers none that leaves nothing; where one is chosen, says so.
  */
-export function applyFilters(panel: HTMLElement, results: readonly Result[]): Result[] {
+export function applyFilters(
+  panel: HTMLElement,
+  results: readonly Result[],
+  areAll: boolean,
+): Result[] {
   const filters = chosen(panel);
   for (const facet of FACETS) {
     const counts = countValues(results, filters, facet);
     for (const option of selectOf(panel, facet).options) {
       if (!option.value) continue;
       const count = counts.get(option.value) ?? 0;
-      option.label = `${option.text}（${count}）`;
-      option.hidden = option.disabled = count === 0 && !option.selected;
+      option.label = option.text + (areAll ? `（${count}）` : '');
+      option.hidden = option.disabled = areAll && count === 0 && !option.selected;
     }
   }
   sayChosen(panel, results.length > 0 && Object.values(filters).some(Boolean));

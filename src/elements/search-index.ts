@@ -4,9 +4,7 @@ import type { Card } from '../core/search/card.ts';
 import { cardGroup, synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
 import type { Synonym } from '../core/search/synonyms.ts';
 import { openPagefind, parseJson, type Fetch } from './pagefind-engine.ts';
-import { remember } from './remember.ts';
-
-const MAX_ASKED = 50;
+import { remember } from '../core/remember.ts';
 
 const fetchBelow =
   (folder: string): Fetch =>
@@ -35,14 +33,12 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
     const group = await json(`${cardGroup(id, setup.prefix)}.json`);
     return (group as Record<string, Card>)[id] as Card;
   };
-  // Words come back while a reader types or a query is relaxed.
-  const proposeOnce = remember((words) => propose(words.split(' ')), MAX_ASKED);
 
   return {
     size: setup.pages,
     fold: unpackFold(setup.fold),
     common: setup.common,
-    propose: (words) => proposeOnce(words.join(' ')),
+    propose,
     cards: (ids) => Promise.all(ids.map(card)),
     synonyms: (script) => json(synonymsFile(script)) as Promise<Synonym[]>,
   };

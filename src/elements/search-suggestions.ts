@@ -57,7 +57,7 @@ export function suggest(box: HTMLElement): void {
     return option;
   };
   const say = ({ kind, results, rest }: Answer): string =>
-    texts(kind, { count: results.length + rest.length });
+    texts(kind, { count: `${results.length}${rest.length ? '+' : ''}` });
   const itemsOf = (given: Answer): HTMLElement[] => {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)
@@ -93,7 +93,12 @@ export function suggest(box: HTMLElement): void {
 
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
+    const { isComposing, shiftKey, metaKey, altKey } = event;
+    if (isComposing || shiftKey || metaKey || altKey) return;
+    if (list.hidden) {
+      if (event.key === 'ArrowDown') void ask();
+      return;
+    }
     const count = list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) choose(((active + step + 1 + count + 1) % (count + 1)) - 1);

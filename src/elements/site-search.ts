@@ -22,6 +22,8 @@ function start(page: HTMLElement): void {
   let given: Answer | undefined;
   /** Why there is no answer. */
   let failure: unknown;
+  /** Where the reader was among the results that are coming back. */
+  let place = 0;
   /** The code of the filters, from the moment that somebody wants them. */
   let filters: typeof SearchFilters | undefined;
 
@@ -35,21 +37,26 @@ function start(page: HTMLElement): void {
     return url.href;
   };
 
-  /** What is said of an answer with so many results in sight. */
-  const say = ({ kind, query, means }: Answer, count: number): string =>
-    texts(kind, { query: query.shown, count, means: means.join(texts('and')) }) +
-    (query.cut ? texts('cut') : '');
+  /** What is said of an answer with so many results in sight, and more where some are unread. */
+  const say = ({ kind, query, means, rest }: Answer, seen: number): string =>
+    texts(kind, {
+      query: query.shown,
+      count: `${seen}${rest.length ? '+' : ''}`,
+      means: means.join(texts('and')),
+    }) + (query.cut ? texts('cut') : '');
   const show = (): void => {
     const { kind, results: all = [], rest = [] } = given ?? {};
-    const results = filters?.applyFilters(panel, all) ?? all;
+    const results = filters?.applyFilters(panel, all, !rest.length) ?? all;
     list.replaceChildren(...resultItems(results, home, texts));
     panel.hidden = all.length < 2;
     more.hidden = !rest.length;
     more.textContent = texts('more', { count: rest.length });
     retry.hidden = !failure;
-    elsewhere.hidden = !failure && !!all.length && kind !== 'mentions';
+    elsewhere.hidden = !!all.length && kind !== 'mentions';
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
+    if (place) scrollTo(0, place);
+    place = 0;
   };
 
   const answerField = async (): Promise<Answer | undefined> => {
@@ -81,8 +88,8 @@ function start(page: HTMLElement): void {
       field.value ||= '';
       if (field !== input && field.value) panel.open = true;
     }
-    // The browser did this before the results were there.
-    void ask().then(() => history.state && scrollTo(0, history.state as number));
+    place = history.state as number;
+    void ask();
   };
   const stop = watch(busy, askAnew);
 
@@ -109,7 +116,8 @@ function start(page: HTMLElement): void {
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: at > 0 ? 0 : -1 };
     const goal = stops[next[event.key as keyof typeof next]];
-    if (event.isComposing || at < 0 || !goal) return;
+    if (event.isComposing || event.shiftKey || event.metaKey || event.altKey || at < 0 || !goal)
+      return;
     goal.focus();
     event.preventDefault();
   });

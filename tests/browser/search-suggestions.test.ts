@@ -63,7 +63,11 @@ test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await page.keyboard.press('Escape');
   expect(await field(page).getAttribute('aria-expanded')).toBe('false');
   expect(await field(page).inputValue()).toBe('安吉游戏');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option]').first().waitFor();
   await suggestions(page, '安吉遊戲');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await field(page).getAttribute('aria-activedescendant')).toBe(null);
   await page.keyboard.press('ArrowDown');
   const active = await field(page).getAttribute('aria-activedescendant');
   expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');

@@ -5,6 +5,8 @@ import type { SearchIndex } from './search-index.ts';
 
 export interface Answer extends Found {
   query: Query;
+  /** What the results contain, where they contain all of it: the reader's terms or others for them. */
+  terms: readonly string[];
   /** How the results answer: as asked, in other words, in part, or not, or there are none. */
   kind: 'exact' | 'reworded' | 'partial' | 'mentions' | 'none';
   /** The one page that the query names by its number; the first of the results. */
@@ -13,14 +15,14 @@ export interface Answer extends Found {
   means: string[];
 }
 
-/** Short enough to be no more than the number of a page: 28, m28, 第二十八項, 領域九. */
-const NUMBER = /^.{0,8}[\d一二三四五六七八九十百零]+.{0,5}$/;
+/** What may be the number of a page: 28, m28, 第二十八項, 二十八, 領域九. */
+const NUMBER = /\d|第.+[项条域]|领域|^[一二三四五六七八九十百零]+$/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {
   const query = parseQuery(input, index.fold);
   const { terms } = query;
-  const none: Answer = { query, kind: 'none', results: [], rest: [], means: [] };
+  const none: Answer = { query, terms, kind: 'none', results: [], rest: [], means: [] };
   if (terms.length === 0) return none;
 
   const found = await findExact(index, terms);
@@ -36,5 +38,5 @@ export async function answer(input: string, index: SearchIndex): Promise<Answer>
 /** The answer with more of its results. */
 export const lengthen = async (given: Answer, index: SearchIndex): Promise<Answer> => ({
   ...given,
-  ...(await readMore(given, given.query.terms, index)),
+  ...(await readMore(given, given.terms, index)),
 });

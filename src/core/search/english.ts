@@ -1,6 +1,5 @@
 /** What only English words need; loaded for queries that have one. */
-import { findExact, proposeTerm } from './find.ts';
-import type { Result } from './result.ts';
+import { findExact, proposeTerm, type Found } from './find.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Synonym } from './synonyms.ts';
 
@@ -32,17 +31,19 @@ export function respell(query: string, synonyms: readonly Synonym[]): string {
   );
 }
 
+const NOTHING: Found = { results: [], rest: [] };
+
 const isLatin = (term: string): boolean => /^[ -~]+$/.test(term);
 
 /** The pages that have the Han words of a rewording, where these say more than the Latin ones that no page has. */
 export async function findWithoutLatin(
   index: SearchIndex,
   terms: readonly string[],
-): Promise<Result[]> {
+): Promise<Found> {
   const han = terms.filter((term) => !isLatin(term));
   const left = terms.length - han.length;
-  if (left === 0) return [];
+  if (left === 0) return NOTHING;
   const lists = await Promise.all(han.map((term) => proposeTerm(index, term)));
   const telling = lists.filter(({ length }) => length <= index.size / 4).length;
-  return telling > left ? (await findExact(index, han)).results : [];
+  return telling > left ? findExact(index, han) : NOTHING;
 }

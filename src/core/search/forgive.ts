@@ -1,11 +1,12 @@
+import { remember } from '../remember.ts';
 import type { Answer } from './answer.ts';
 import type * as English from './english.ts';
-import { findExact, proposeTerm } from './find.ts';
+import { findExact, proposeTerm, type Found } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
 import { patternOf } from './positions.ts';
 import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
 import { partial, runsOf, telltales, type PiecedResult } from './relax.ts';
-import type { Reason, Result } from './result.ts';
+import type { Reason } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, type TextFold } from './searchable.ts';
 import { readSynonyms, reword, scriptOf, spaced, type Rewording } from './synonyms.ts';
@@ -20,22 +21,28 @@ interface Closest {
   results: PiecedResult[];
   /** The other words that found it. */
   means: string[];
+  /** Pages that may contain these terms too and are not read yet. */
+  rest?: string[];
+  terms?: string[];
 }
 
-/** What the rewordings find, all together, each page once. */
+/** What the rewordings find, all together, each page once; no more of them once one leaves pages unread. */
 async function findReworded(
   rewordings: readonly Rewording[],
-  find: (terms: string[]) => Promise<Result[]>,
+  find: (terms: string[]) => Promise<Found>,
 ): Promise<Omit<Closest, 'kind'>> {
   const found = new Map<string, PiecedResult>();
   const used = new Set<string>();
+  let unread: Pick<Closest, 'rest' | 'terms'> = {};
   for (const { terms, means } of rewordings) {
-    const results = await find(terms);
+    const { results, rest } = await find(terms);
     for (const result of results)
       if (!found.has(result.card.path)) found.set(result.card.path, { ...result, pieces: terms });
     if (results.length > 0) for (const word of means) used.add(word);
+    unread = { rest, terms };
+    if (rest.length > 0) break;
   }
-  return { results: [...found.values()], means: [...used] };
+  return { results: [...found.values()], means: [...used], ...unread };
 }
 
 /** Asks the index for pieces of the terms, and looks for them in the pages that have most. */
@@ -71,19 +78,14 @@ async function findClosest(
   index: SearchIndex,
   english: typeof English | undefined,
 ): Promise<Closest> {
-  const whole = await findReworded(
-    rewordings,
-    async (words) => (await findExact(index, words)).results,
-  );
+  const whole = await findReworded(rewordings, (words) => findExact(index, words));
   // What precedes the measures says nothing of them: parts may say more.
   if (whole.results.some(({ card }) => card.kind !== 'memorandum'))
     return { kind: 'reworded', ...whole };
 
-  const without = await findReworded(
-    rewordings,
-    async (words) => english?.findWithoutLatin(index, words) ?? [],
-  );
-  if (without.results.length > 0) return { kind: 'partial', results: without.results, means: [] };
+  const without =
+    english && (await findReworded(rewordings, (words) => english.findWithoutLatin(index, words)));
+  if (without?.results.length) return { kind: 'partial', results: without.results, means: [] };
 
   const [first, ...others] = rewordings;
   const words = first?.terms ?? terms;
@@ -112,11 +114,17 @@ function reasons(words: readonly string[], howOf: (word: string) => Reason[0]): 
     .filter(({ length }) => length > 1);
 }
 
+/** The index, asked only once for the same words: ways to say a query share most of theirs. */
+function askedOnce(index: SearchIndex): SearchIndex {
+  const propose = remember((words) => index.propose(words.split(' ')));
+  return { ...index, propose: (words) => propose(words.join(' ')) };
+}
+
 /** What comes close to terms that nothing contains: other words, parts, or a mention of one of them. */
 export async function forgive(
   terms: readonly string[],
   index: SearchIndex,
-): Promise<Pick<Answer, 'kind' | 'results' | 'means'>> {
+): Promise<Partial<Answer>> {
   const { fold } = index;
   const typed = terms.join(' ');
   const scripts = new Set(Array.from(typed, scriptOf));
@@ -128,7 +136,8 @@ export async function forgive(
     terms: all.filter((term) => !english?.FILLERS.has(term)),
     means,
   }));
-  const { kind, results, means } = await findClosest(terms, rewordings, index, english);
+  const closest = await findClosest(terms, rewordings, askedOnce(index), english);
+  const { kind, results, means } = closest;
 
   const isTyped = (word: string) => typed.includes(searchable(word, fold));
   const others = (words: readonly string[]) => words.filter((word) => !isTyped(word));
@@ -139,6 +148,7 @@ export async function forgive(
   };
   const used = others(means);
   return {
+    ...closest,
     // Who typed the other words too has them found without the rest.
     kind: kind === 'reworded' && used.length === 0 ? 'partial' : kind,
     results: results.map((result) => ({ ...result, why: reasons(wordsOf(result, fold), howOf) })),

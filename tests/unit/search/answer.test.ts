@@ -161,6 +161,14 @@ test('of very many pages a hundred are read, and the rest when asked for', async
   expect(new Set(last.results.map(({ card }) => card.path)).size).toBe(230);
 });
 
+test('so it is with what other words find', async () => {
+  const many = Array.from({ length: 230 }, (_, at) => measure(at + 1, '推動幼兒園。'));
+  const index = indexOf(many, [['幼稚園', '幼兒園']]);
+  const first = await answer('幼稚園', index);
+  expect([first.kind, first.results.length, first.rest.length]).toEqual(['reworded', 100, 130]);
+  expect((await lengthen(first, index)).results).toHaveLength(200);
+});
+
 test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {
   expect((await ask('financing of the airport')).found).toEqual(['m17']);
   expect((await ask('airport runway financing')).found).toEqual(['m17']);
