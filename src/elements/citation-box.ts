@@ -23,12 +23,12 @@ class CitationBox extends HTMLElement {
   }
 
   private show(sentence: string): void {
-    const { textPart = '', address = '' } = this.dataset;
+    const { textPart = '', textSentence = '', address = '' } = this.dataset;
     for (const [element, nodes] of this.whole) {
       element.replaceChildren(...nodes);
       if (sentence)
         element.textContent = element.textContent
-          .replaceAll(textPart, `${textPart}第${sentence}句`)
+          .replaceAll(textPart, textPart + textSentence.replace('{n}', sentence))
           .replaceAll(address, `${address}#s${sentence}`);
     }
   }

@@ -4,7 +4,7 @@ import { marksIn, placesToMark } from '../core/search/marks.ts';
 import { unpackFold } from '../core/search/setup.ts';
 import { part } from './part.ts';
 import { indexFolder } from './search-field.ts';
-import { loadSetup } from './search-index.ts';
+import { loadSetup } from './open-search-index.ts';
 
 const OFFICIAL_AND_TITLES = '[data-official], .measure h1, .domain-measure h2';
 

@@ -29,9 +29,12 @@ class PageActions extends HTMLElement {
   /** The address of the page, or of the sentence that the reader went to. */
   private target(): { address: string; name: string } {
     const sentence = sentenceIn(location.hash);
-    const { address = '', textName = '' } = this.dataset;
+    const { address = '', textName = '', textSentence = '' } = this.dataset;
     return sentence
-      ? { address: `${address}#s${sentence}`, name: `${textName}第${sentence}句` }
+      ? {
+          address: `${address}#s${sentence}`,
+          name: textName + textSentence.replace('{n}', sentence),
+        }
       : { address, name: textName };
   }
 

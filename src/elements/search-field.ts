@@ -1,11 +1,11 @@
 /** What every search field has: the index it asks, and the moment when it asks. */
 import type { SearchIndex } from '../core/search/search-index.ts';
-import { openSearchIndex } from './search-index.ts';
+import { openSearchIndex } from './open-search-index.ts';
 import { part } from './part.ts';
 import { remember } from '../core/remember.ts';
 
 /** Milliseconds without a keypress before a query is asked. */
-const PAUSE = 120;
+export const PAUSE = 120;
 
 export interface SearchField {
   input: HTMLInputElement;

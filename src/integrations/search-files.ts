@@ -12,7 +12,7 @@ import { foldTable } from '../core/script/fold-table.ts';
 import { editionCodes, SOURCE_EDITION, type Edition } from '../editions.ts';
 import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.ts';
 
-/** Cards are sent some at a time: one file holds about this many. */
+/** Cards are sent some at a time: a file holds between a quarter and four times as many. */
 const CARDS_PER_FILE = 4;
 /** Fewer pages than this are asked for at no cost. */
 const MANY_PAGES = 100;

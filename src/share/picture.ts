@@ -4,6 +4,7 @@ import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { phrases } from '../core/typography/phrases.ts';
 import { wrap } from '../core/typography/wrap.ts';
 import type { Edition } from '../editions.ts';
+import { PICTURE } from './picture-size.ts';
 
 export interface ShareCard {
   /** What it belongs to, e.g. the domain. */
@@ -15,8 +16,6 @@ export interface ShareCard {
   note: string;
 }
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
 const MARGIN = 84;
 const COLOURS = {
   paper: '#f7f5ee',
@@ -65,7 +64,7 @@ function drawSeal(context: SKRSContext2D, x: number, y: number, size: number): v
 
 /** A PNG; the same card gives the same bytes. Throws when the font cannot be read. */
 export function sharePicture(edition: Edition, card: ShareCard): Buffer {
-  const canvas = createCanvas(WIDTH, HEIGHT);
+  const canvas = createCanvas(PICTURE.width, PICTURE.height);
   const context = canvas.getContext('2d');
   const font = family(edition);
   const write = (text: string, x: number, y: number, size: number, colour: string): void => {
@@ -74,15 +73,15 @@ export function sharePicture(edition: Edition, card: ShareCard): Buffer {
     context.fillText(text, x, y);
   };
   context.fillStyle = COLOURS.paper;
-  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.fillRect(0, 0, PICTURE.width, PICTURE.height);
   context.fillStyle = COLOURS.seal;
-  context.fillRect(0, 0, 16, HEIGHT);
+  context.fillRect(0, 0, 16, PICTURE.height);
 
   write(card.context, MARGIN, 120, 38, COLOURS.muted);
   const size = 76;
   context.font = `${String(size)}px "${font}"`;
   const widthOf = (text: string): number => context.measureText(text).width;
-  const lines = wrap(phrases(card.title), WIDTH - 2 * MARGIN, widthOf);
+  const lines = wrap(phrases(card.title), PICTURE.width - 2 * MARGIN, widthOf);
   lines.forEach((line, index) => {
     write(line, MARGIN, 240 + index * size * 1.35, size, COLOURS.ink);
   });
@@ -90,14 +89,14 @@ export function sharePicture(edition: Edition, card: ShareCard): Buffer {
   context.textAlign = 'right';
   write(
     card.numeral,
-    WIDTH - MARGIN,
-    HEIGHT - 74,
+    PICTURE.width - MARGIN,
+    PICTURE.height - 74,
     card.numeral.length > 2 ? 130 : 190,
     COLOURS.celadon,
   );
   context.textAlign = 'left';
-  drawSeal(context, MARGIN, HEIGHT - 142, 68);
-  write(card.site, MARGIN + 92, HEIGHT - 108, 38, COLOURS.ink);
-  write(card.note, MARGIN + 92, HEIGHT - 66, 28, COLOURS.muted);
+  drawSeal(context, MARGIN, PICTURE.height - 142, 68);
+  write(card.site, MARGIN + 92, PICTURE.height - 108, 38, COLOURS.ink);
+  write(card.note, MARGIN + 92, PICTURE.height - 66, 28, COLOURS.muted);
   return canvas.toBuffer('image/png');
 }

@@ -1,16 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
+import { PAUSE } from '../../src/elements/search-field.ts';
 
 export interface Figures {
   /** Bytes received for the search, headers not counted: first answer, scripts included; next one. */
   firstBytes: number;
   nextBytes: number;
-  /** Milliseconds from a keypress to the answer, the pause of 120 not counted. */
+  /** Milliseconds from a keypress to the answer, the field's pause not counted. */
   cold: number;
   warm: number;
   worst: number;
+  /** The same for what very many pages have, and the files that it takes. */
+  common: number;
+  commonFiles: number;
 }
-
-const PAUSE = 120;
 
 /** Types a query and returns the milliseconds until its answer stands in the page. */
 const timeOf = (page: Page, query: string): Promise<number> =>
@@ -38,24 +40,28 @@ const median = (numbers: readonly number[]): number =>
  * Measures the search page in a fresh browser profile.
  * @param queries the first is asked cold, the others follow
  * @param worst long queries without a match
+ * @param common words that very many pages have
  */
 export async function measure(
   browser: Browser,
   url: string,
   queries: readonly string[],
   worst: readonly string[],
+  common: string,
 ): Promise<Figures> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   let bytes = 0;
+  let files = 0;
   const relevant = new Map<string, number>();
   session.on('Network.responseReceived', ({ requestId, response }) => {
     if (/\/pagefind\/|\.js$/.test(response.url))
       relevant.set(requestId, response.encodedDataLength);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (relevant.has(requestId)) files++;
     bytes += Math.max(0, encodedDataLength - (relevant.get(requestId) ?? encodedDataLength));
   });
   const settled = async () => {
@@ -77,6 +83,10 @@ export async function measure(
   }
   const slow: number[] = [];
   for (const query of worst) slow.push((await timeOf(page, query)) - PAUSE);
+  await settled();
+  const before = files;
+  const commonTime = (await timeOf(page, common)) - PAUSE;
+  await settled();
   await context.close();
   return {
     firstBytes,
@@ -84,5 +94,7 @@ export async function measure(
     cold,
     warm: median(warm),
     worst: Math.max(...slow),
+    common: commonTime,
+    commonFiles: files - before,
   };
 }

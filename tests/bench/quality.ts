@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { answer, lengthen } from '../../src/core/search/answer.ts';
 import type { Card } from '../../src/core/search/card.ts';
 import { fold } from '../../src/core/script/fold.ts';
-import { openSearchIndex } from '../../src/elements/search-index.ts';
+import { openSearchIndex } from '../../src/elements/open-search-index.ts';
 import { randomNumbers } from './synthetic.ts';
 
 export interface Quality {

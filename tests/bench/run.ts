@@ -63,6 +63,17 @@ function phrases(cards: readonly Card[], count: number): string[] {
   return found;
 }
 
+/** The two neighbouring characters that most pages have. */
+function commonest(cards: readonly Card[]): string {
+  const pages = new Map<string, number>();
+  for (const { text } of cards) {
+    const pairs = Array.from(text.slice(1), (character, at) => text.charAt(at) + character);
+    for (const pair of new Set(pairs.filter((some) => /^\p{L}{2}$/u.test(some))))
+      pages.set(pair, (pages.get(pair) ?? 0) + 1);
+  }
+  return [...pages].reduce((best, some) => (some[1] > best[1] ? some : best), ['', 0])[0];
+}
+
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -71,7 +82,7 @@ async function report(name: string, cards: readonly Card[], pagefind: string, in
   const server = await serveBrotli(dist, pagefind);
   const browser = await chromium.launch(await launchOptions());
   // Twice: the first time the server compresses what it sends.
-  const ask = () => measure(browser, server.url, queries, UNMATCHED);
+  const ask = () => measure(browser, server.url, queries, UNMATCHED, commonest(cards));
   const figures = await ask()
     .then(ask)
     .finally(async () => {
@@ -88,6 +99,8 @@ async function report(name: string, cards: readonly Card[], pagefind: string, in
     figures.cold.toFixed(0),
     figures.warm.toFixed(0),
     figures.worst.toFixed(0),
+    figures.common.toFixed(0),
+    figures.commonFiles.toFixed(0),
     (100 * quality.recall).toFixed(1),
     (100 * quality.precision).toFixed(1),
   ];
@@ -95,9 +108,9 @@ async function report(name: string, cards: readonly Card[], pagefind: string, in
 }
 
 say(
-  '| Measures | Index, s | Files, kB | First answer, kB | Next, kB | Cold, ms | Warm, ms | Worst, ms | Recall, % | Precision, % |',
+  '| Measures | Index, s | Files, kB | First answer, kB | Next, kB | Cold, ms | Warm, ms | Worst, ms | Common, ms | Its files | Recall, % | Precision, % |',
 );
-say(`|${' --- |'.repeat(10)}`);
+say(`|${' --- |'.repeat(12)}`);
 const real = await realCards();
 const temporary = await mkdtemp(join(tmpdir(), 'search-bench-'));
 try {

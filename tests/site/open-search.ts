@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { openSearchIndex } from '../../src/elements/search-index.ts';
+import { openSearchIndex } from '../../src/elements/open-search-index.ts';
 import type { SearchIndex } from '../../src/core/search/search-index.ts';
 import { DIST } from './dist.ts';
 

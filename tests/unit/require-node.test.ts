@@ -9,10 +9,10 @@ function runAs(version: string) {
 }
 
 test('a Node that is too old is refused with what to do about it', () => {
-  for (const version of ['18.20.0', '20.20.2', '22.17.1', '23.0.0', '23.5.0']) {
+  for (const version of ['18.20.0', '20.20.2', '22.17.1', '23.0.0', '23.5.0', '21.9.0']) {
     const { status, stderr } = runAs(version);
     expect(status, version).toBe(1);
-    expect(stderr).toContain('needs Node.js 22.18 or newer');
+    expect(stderr).toContain('needs Node.js ^22.18.0 || >=23.6.0');
     expect(stderr).toContain('npm ci');
   }
 });

@@ -5,7 +5,7 @@ import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Pages read at a time to check and rank them; few readers look at more. */
-export const MAX_CARDS = 100;
+const MAX_CARDS = 100;
 
 /** Pages that contain what was looked for. */
 export interface Found {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HEIGHT, sharePicture, WIDTH } from '../../../src/share/picture.ts';
+import { sharePicture } from '../../../src/share/picture.ts';
+import { PICTURE } from '../../../src/share/picture-size.ts';
 
 const CARD = {
   context: '七、教育',
@@ -12,7 +13,7 @@ const CARD = {
 test('a share picture is a PNG of the size that pages announce', () => {
   const png = sharePicture('tc', CARD);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([WIDTH, HEIGHT]);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PICTURE.width, PICTURE.height]);
 });
 
 test('the same words give the same bytes, other words or another script other ones', () => {
