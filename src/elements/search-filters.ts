@@ -3,6 +3,7 @@ import { FACETS, type Facet } from '../core/search/card.ts';
 import { countValues, narrow, type Filters } from '../core/search/narrow.ts';
 import type { Result } from '../core/search/result.ts';
 import { part } from './part.ts';
+import { textsOf } from './search-texts.ts';
 
 /** The `<select>` of a facet, named after it. */
 const selectOf = (panel: HTMLElement, facet: Facet) =>
@@ -11,10 +12,11 @@ const selectOf = (panel: HTMLElement, facet: Facet) =>
 const chosen = (panel: HTMLElement): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, selectOf(panel, facet).value])) as Filters;
 
-/** Says that results are filtered, with the way out of it. */
-function sayChosen(panel: HTMLElement, isChosen: boolean): void {
+/** Says that results are filtered, of how many, with the way out of it. */
+function sayChosen(panel: HTMLElement, isChosen: boolean, count: number): void {
   const note = part(document.body, '[data-filters-chosen]');
   note.hidden = !isChosen;
+  part(note, 'span').textContent = textsOf(document.body)('narrowed', { count });
   part(note, 'button').onclick = () => {
     for (const facet of FACETS) selectOf(panel, facet).value = '';
     panel.dispatchEvent(new Event('change'));
@@ -41,6 +43,6 @@ export function applyFilters(
       option.hidden = option.disabled = areAll && count === 0 && !option.selected;
     }
   }
-  sayChosen(panel, results.length > 0 && Object.values(filters).some(Boolean));
+  sayChosen(panel, results.length > 0 && Object.values(filters).some(Boolean), results.length);
   return narrow(results, filters);
 }

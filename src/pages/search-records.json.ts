@@ -45,18 +45,24 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   facets: facets(domain),
 });
 
-/** What stands before the measures: a line for the title, then one for each paragraph of the preamble. */
-function memorandumCard({ id, title, parts }: MemorandumRecord): Card {
+/** What stands around the measures: a line for the title, one for each paragraph of the preamble, the signatures. */
+function memorandumCard({ id, title, parts, data }: MemorandumRecord): Card {
   const paragraphs = (name: string) =>
     parts.filter(({ part }) => part === name).flatMap((part) => part.paragraphs);
+  const signatures = data.signatories.flatMap(({ office, party, mark, date }) => [
+    office,
+    party,
+    mark,
+    date,
+  ]);
   return {
     kind: 'memorandum',
     path: `${id}/`,
     number: 0,
     title,
     breaks: phraseEnds(title),
-    context: '備忘錄前言',
-    text: [paragraphs('title').join(''), ...paragraphs('preamble')].join('\n'),
+    context: '備忘錄前言及簽署',
+    text: [paragraphs('title').join(''), ...paragraphs('preamble'), ...signatures].join('\n'),
     topics: [],
     facets: { domain: [], audience: [], direction: [] },
   };

@@ -136,9 +136,11 @@ test('chosen filters are said, also with the panel closed, and cleared by one bu
   await said.waitFor();
   await page.locator('[data-filters] summary').click();
   expect(await said.innerText()).toContain('已按所選條件篩選');
+  const all = Number(/則有 (\d+) 項/.exec(await said.innerText())?.[1]);
   await said.getByRole('button', { name: '清除篩選' }).click();
   const { paths } = await shown(page);
-  expect(paths.length).toBeGreaterThan(narrowed.paths.length);
+  expect(all).toBeGreaterThan(narrowed.paths.length);
+  expect(paths).toHaveLength(all);
   expect(await said.isVisible()).toBe(false);
   expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('人才')}`);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
