@@ -127,7 +127,7 @@ export async function forgive(
 ): Promise<Partial<Answer>> {
   const { fold } = index;
   const typed = terms.join(' ');
-  const scripts = new Set(Array.from(typed, scriptOf));
+  const scripts = new Set((typed.match(/\p{L}/gu) ?? []).map(scriptOf));
   const english = scripts.has('latin') ? await import('./english.ts') : undefined;
   const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
   const synonyms = readSynonyms(lists.flat(), fold);

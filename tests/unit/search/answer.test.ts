@@ -129,6 +129,24 @@ test('other words for the same thing are tried only when the reader’s own find
   expect((await ask('金融')).kind).toBe('exact');
 });
 
+test('only the synonyms in the letters of a question are loaded', async () => {
+  const index = indexOf(cards, synonyms);
+  const loadedFor = async (query: string) => {
+    const loaded: string[] = [];
+    await answer(query, {
+      ...index,
+      synonyms: (script) => {
+        loaded.push(script);
+        return index.synonyms(script);
+      },
+    });
+    return loaded.sort();
+  };
+  expect(await loadedFor('airport parking 2025')).toEqual(['latin']);
+  expect(await loadedFor('掛牌 2025')).toEqual(['han']);
+  expect(await loadedFor('IPO掛牌')).toEqual(['han', 'latin']);
+});
+
 test('the preamble answers only what nothing else does', async () => {
   expect((await ask('八八戰略')).found).toEqual(['m0']);
   expect((await ask('企業')).found).not.toContain('m0');
