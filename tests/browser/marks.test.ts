@@ -106,7 +106,7 @@ test.for(['tc/?mark=仲裁', 'tc/search/?q=仲裁&mark=仲裁', 'tc/about/?mark=
   '/%s, where nothing is official, marks nothing and fails nowhere',
   async (path, { page, site }) => {
     const seen = watch(page.context(), site);
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'networkidle' });
     expect(await marked(page)).toEqual([]);
     expect(seen).toEqual({ errors: [], foreign: [] });
   },
