@@ -23,7 +23,7 @@ function start(page: HTMLElement): void {
   /** Why there is no answer. */
   let failure: unknown;
   /** Where the reader was among the results that are coming back. */
-  let place = 0;
+  let place: number | null = null;
   /** The code of the filters, from the moment that somebody wants them. */
   let filters: typeof SearchFilters | undefined;
 
@@ -56,7 +56,7 @@ function start(page: HTMLElement): void {
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
     if (place) scrollTo(0, place);
-    place = 0;
+    place = null;
   };
 
   const answerField = async (): Promise<Answer | undefined> => {
@@ -88,7 +88,7 @@ function start(page: HTMLElement): void {
       field.value ||= '';
       if (field !== input && field.value) panel.open = true;
     }
-    place = history.state as number;
+    place = history.state as number | null;
     void ask();
   };
   const stop = watch(busy, askAnew);
@@ -103,7 +103,9 @@ function start(page: HTMLElement): void {
     // A measure named by its number needs no choosing, and no filter stands in its way.
     if (shown && given?.named) location.assign(pageOf(given.named, home));
   });
-  panel.addEventListener('toggle', askAnew);
+  panel.addEventListener('toggle', () => {
+    if (!filters) askAnew();
+  });
   panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];

@@ -15,41 +15,27 @@ test('the address holds the query: it can be shared, and back restores it', asyn
   expect((await shown(page)).paths).toEqual(measures(12));
 });
 
-test('a reader who comes back, or loads again, is where she was among the results', async ({
-  page,
-}) => {
-  const place = () => page.evaluate(() => Math.round(scrollY));
-  await page.setViewportSize({ width: 360, height: 740 });
-  await search(page, 'tc', '青年');
-  const third = page.locator('[data-search-results] a').nth(2);
-  await third.evaluate((link) => link.scrollIntoView({ block: 'center' }));
-  const before = await place();
-  expect(before).toBeGreaterThan(300);
-  await third.click();
-  await page.waitForURL('**/measures/**');
-  await page.goBack();
-  await shown(page);
-  await expect.poll(place).toBe(before);
-  await page.reload();
-  await shown(page);
-  await expect.poll(place).toBe(before);
-});
-
-test('so is one who had chosen a filter', async ({ page }) => {
-  const place = () => page.evaluate(() => Math.round(scrollY));
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`tc/search/?q=${encodeURIComponent('香港')}&domain=zj2025-8`);
-  await shown(page);
-  const third = page.locator('[data-search-results] a').nth(2);
-  await third.evaluate((link) => link.scrollIntoView({ block: 'center' }));
-  const before = await place();
-  expect(before).toBeGreaterThan(300);
-  await third.click();
-  await page.waitForURL('**/measures/**');
-  await page.goBack();
-  await shown(page);
-  await expect.poll(place).toBe(before);
-});
+test.for(['q=青年', 'q=香港&domain=zj2025-8'])(
+  'who comes back to %s, or loads it again, is where she was among the results',
+  async (query, { page }) => {
+    const place = () => page.evaluate(() => Math.round(scrollY));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`tc/search/?${query}`);
+    await shown(page);
+    const third = page.locator('[data-search-results] a').nth(2);
+    await third.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    const before = await place();
+    expect(before).toBeGreaterThan(300);
+    await third.click();
+    await page.waitForURL('**/measures/**');
+    await page.goBack();
+    await shown(page);
+    await expect.poll(place).toBe(before);
+    await page.reload();
+    await shown(page);
+    await expect.poll(place).toBe(before);
+  },
+);
 
 test('a title that needs more lines breaks at the end of a phrase', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
