@@ -1,8 +1,7 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { Card } from '../core/search/card.ts';
-import { cardGroup, synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
-import type { Synonym } from '../core/search/synonyms.ts';
+import { synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
 import { openPagefind, parseJson, type Fetch } from './pagefind-engine.ts';
 import { remember } from '../core/remember.ts';
 
@@ -28,18 +27,17 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
   const file = fetchBelow(`${base}${setup.version}/`);
   const propose = await openPagefind(setup, file);
 
-  const json = remember(async (name) => parseJson(await file(`${edition}/${name}`)));
+  const json = remember(async (name) => parseJson(await file(`${edition}/${name}.json`)));
   const card = async (id: string): Promise<Card> => {
-    const group = await json(`${cardGroup(id, setup.prefix)}.json`);
+    const group = await json(id.slice(0, setup.prefix));
     return (group as Record<string, Card>)[id] as Card;
   };
 
   return {
-    size: setup.pages,
+    ...setup,
     fold: unpackFold(setup.fold),
-    common: setup.common,
     propose,
     cards: (ids) => Promise.all(ids.map(card)),
-    synonyms: (script) => json(synonymsFile(script)) as Promise<Synonym[]>,
+    synonyms: (script) => json(synonymsFile(script)) as Promise<string>,
   };
 }

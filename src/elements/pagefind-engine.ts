@@ -4,6 +4,7 @@
  * file after the other, and it keeps silent when a part of the index fails to load, so that pages
  * would be missing from an answer. The calls are those of Pagefind 1.6; the browser tests guard them.
  */
+import { fromColumns } from '../core/search/columns.ts';
 import type { Proposal } from '../core/search/positions.ts';
 import { remember } from '../core/remember.ts';
 
@@ -13,7 +14,6 @@ type Text = [start: Pointer, length: number];
 
 interface Engine {
   memory: WebAssembly.Memory;
-  __wbindgen_externrefs: WebAssembly.Table;
   __wbindgen_malloc: (length: number, alignment: number) => Pointer;
   __wbindgen_free: (start: Pointer, length: number, alignment: number) => void;
   __wbindgen_start: () => void;
@@ -21,10 +21,7 @@ interface Engine {
   load_index_chunk: (state: Pointer, ...chunk: Text) => Pointer;
   /** The index chunks that a query still needs, as a JSON list of names. */
   request_indexes: (state: Pointer, ...query: Text) => Text;
-  search: (
-    state: Pointer,
-    ...args: [...query: Text, ...asTyped: Text, ...filters: Text, ...sort: Text, 0 | 1, 0 | 1]
-  ) => Text;
+  search: (state: Pointer, ...textsAndFlags: number[]) => Text;
 }
 
 interface Found {
@@ -42,7 +39,7 @@ async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
   const { instance } = await WebAssembly.instantiate(code, {
     './pagefind_web_bg.js': {
       __wbindgen_init_externref_table: () => {
-        engine.__wbindgen_externrefs.grow(4);
+        // A table for objects of JavaScript in the engine's hands: it is only ever given texts.
       },
     },
   });
@@ -64,7 +61,7 @@ export async function openPagefind(
     fetchFile(paths.engine).then(instantiate),
     fetchFile(paths.meta),
   ]);
-  const put = (bytes: Uint8Array): Text => {
+  const put = (bytes: ArrayLike<number>): Text => {
     const start = engine.__wbindgen_malloc(bytes.length, 1);
     new Uint8Array(engine.memory.buffer).set(bytes, start);
     return [start, bytes.length];
@@ -78,16 +75,17 @@ export async function openPagefind(
 
   let state = engine.init_pagefind(...put(meta));
   const loadChunk = remember(async (chunk) => {
-    const bytes = await fetchFile(`index/${chunk}.pf_index`);
-    state = engine.load_index_chunk(state, ...put(bytes));
+    const columns = await fetchFile(`index/${chunk}.columns`);
+    state = engine.load_index_chunk(state, ...put(fromColumns(columns)));
   });
 
   return async (words) => {
     const query = words.join(' ');
     const needed = take<string[]>(engine.request_indexes(state, ...putText(query)));
     await Promise.all(needed.filter(Boolean).map(loadChunk));
-    const asked = [...putText(query), ...putText(query), ...putText('{}'), ...putText('')] as const;
-    return take<Found>(engine.search(state, ...asked, 0, 0)).results.map(
+    // The query, the query as typed, filters, order.
+    const texts = [query, query, '{}', ''].flatMap(putText);
+    return take<Found>(engine.search(state, ...texts, 0, 0)).results.map(
       ({ p: id, l: places }) => ({
         id,
         positions: places.map(({ l: place }) => place),

@@ -16,7 +16,7 @@ export function element(tag: string, className: string, ...children: Child[]): H
 }
 
 const marked = (pieces: readonly Piece[]): Child[] =>
-  pieces.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+  pieces.map(([text, isMarked]) => (isMarked ? element('mark', '', text) : text));
 
 /** A title with marks, and with line breaks allowed where its phrases end only. */
 const titleNodes = ({ card: { title, breaks }, titleRanges }: Result): Child[] =>

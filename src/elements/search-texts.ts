@@ -8,6 +8,7 @@ import type { Texts } from './search-results.ts';
 export const textsOf =
   (page: HTMLElement): Texts =>
   (name, values = {}) =>
-    part(page, `[data-text=${name}]`).textContent.replace(/\{(\w+)\}/g, (hole, key: string) =>
-      String(values[key] ?? hole),
+    part(page, `[data-text=${name}]`).textContent.replace(
+      /\{(\w+)\}/g,
+      (hole, key: string) => `${values[key] ?? hole}`,
     );

@@ -68,11 +68,11 @@ function start(page: HTMLElement): void {
     const mine = ++turn;
     busy();
     const outcome = await work().then(
-      (found) => ({ found, error: undefined }),
-      (error: unknown) => ({ found: undefined, error }),
+      (found) => [found] as const,
+      (error: unknown) => [undefined, error] as const,
     );
     if (mine !== turn) return false;
-    ({ found: given, error: failure } = outcome);
+    [given, failure] = outcome;
     show();
     return true;
   };
@@ -103,9 +103,8 @@ function start(page: HTMLElement): void {
     // A measure named by its number needs no choosing, and no filter stands in its way.
     if (shown && given?.named) location.assign(pageOf(given.named, home));
   });
-  panel.addEventListener('toggle', () => {
-    if (!filters) askAnew();
-  });
+  // The first time, to load the filters.
+  panel.addEventListener('toggle', askAnew);
   panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];

@@ -7,6 +7,7 @@ import { editionCodes } from '../editions.ts';
 const byExtension = {
   avif: 'image/avif',
   bib: 'application/x-bibtex; charset=utf-8',
+  columns: 'application/octet-stream',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -24,9 +25,6 @@ const byExtension = {
   wasm: 'application/wasm',
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
-  pf_filter: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
 } as const satisfies Record<string, string>;
 

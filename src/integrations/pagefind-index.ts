@@ -1,6 +1,7 @@
 /** Builds Pagefind's index from texts, and keeps of it only what our search loads. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { toColumns } from '../core/search/columns.ts';
 
 export interface IndexedPage {
   url: string;
@@ -44,8 +45,12 @@ function keep(built: readonly { path: string; content: Uint8Array }[]): Pagefind
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (id) kept.ids.set(urlOf(unpack(path, content)), id);
     else if (/^wasm\..*\.pagefind$/.test(path)) kept.files.set(ENGINE, unpack(path, content));
-    else if (/\.pf_(index|meta)$/.test(path)) kept.files.set(path, unpack(path, content));
-    if (path.endsWith('.pf_meta')) kept.meta = path;
+    else if (path.endsWith('.pf_index'))
+      kept.files.set(path.replace('.pf_index', '.columns'), toColumns(unpack(path, content)));
+    else if (path.endsWith('.pf_meta')) {
+      kept.files.set(path, unpack(path, content));
+      kept.meta = path;
+    }
   }
   return kept;
 }

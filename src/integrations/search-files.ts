@@ -4,8 +4,8 @@ import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { numberWords } from '../core/search/number.ts';
 import { indexable, isIndexed, WORD_BREAK } from '../core/search/searchable.ts';
-import { cardGroup, packTable, synonymsFile, type Setup } from '../core/search/setup.ts';
-import { scriptOf, SCRIPTS } from '../core/search/synonyms.ts';
+import { packTable, synonymsFile, type Setup } from '../core/search/setup.ts';
+import { packSynonyms, scriptOf, SCRIPTS, type Synonym } from '../core/search/synonyms.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
 import { foldTable } from '../core/script/fold-table.ts';
@@ -36,9 +36,9 @@ function cardIn(card: Card, edition: Edition): Card {
   };
 }
 
-/** Hexadecimal digits of an id that tell `pages` pages apart well enough. */
+/** Characters of an id, its language and hexadecimal digits, that tell `pages` pages apart well enough. */
 const prefixLength = (pages: number): number =>
-  Math.max(1, Math.round(Math.log(pages / CARDS_PER_FILE) / Math.log(16)));
+  'zh_'.length + Math.max(1, Math.round(Math.log(pages / CARDS_PER_FILE) / Math.log(16)));
 
 /** One edition's cards by id, in files by the beginning of the id. */
 function cardFiles(
@@ -51,7 +51,7 @@ function cardFiles(
   for (const card of cards) {
     const id = ids.get(card.path);
     if (!id) throw new Error(`Pagefind did not index ${card.path}.`);
-    const group = cardGroup(id, prefix);
+    const group = id.slice(0, prefix);
     groups.set(group, { ...groups.get(group), [id]: cardIn(card, edition) });
   }
   return new Map(
@@ -92,8 +92,8 @@ export async function searchFiles({
     const write = writer(edition);
     for (const script of SCRIPTS) {
       const words = synonyms.filter(([word]) => scriptOf(word) === script);
-      const written = words.map(([word, ...means]) => [word, ...means.map(write)]);
-      all.set(`${edition}/${synonymsFile(script)}`, JSON.stringify(written));
+      const written = words.map(([word, ...means]): Synonym => [word, ...means.map(write)]);
+      all.set(`${edition}/${synonymsFile(script)}.json`, JSON.stringify(packSynonyms(written)));
     }
   }
   const version = contentHash(all);
@@ -102,7 +102,7 @@ export async function searchFiles({
     version,
     engine: ENGINE,
     meta,
-    pages: cards.length,
+    size: cards.length,
     prefix,
     fold: packTable(foldTable([...corpus, ...synonyms.flat()])),
     common: commonCharacters(cards),

@@ -25,7 +25,7 @@ const UNMATCHED = [
 async function realCards(): Promise<Card[]> {
   const setup = JSON.parse(await readFile(join(dist, 'pagefind/setup.json'), 'utf8')) as Setup;
   const folder = join(dist, 'pagefind', setup.version, 'tc');
-  const files = (await readdir(folder)).filter((name) => /^[0-9a-f]+\.json$/.test(name)).sort();
+  const files = (await readdir(folder)).filter((name) => /^zh_[0-9a-f]+\.json$/.test(name)).sort();
   const groups = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   return groups
     .flatMap((group) => Object.values(JSON.parse(group) as Record<string, Card>))

@@ -202,6 +202,13 @@ const CASES: BadInput[] = [
     /content\/synonyms\.yaml:8: .*mean/,
   ],
   [
+    'a synonym with the mark that parts synonyms',
+    (at) => {
+      at.edit('content/synonyms.yaml', 'means: [數字]', 'means: [數|字]');
+    },
+    /content\/synonyms\.yaml:8: .*without \| and =/,
+  ],
+  [
     'a page without frontmatter',
     (at) => {
       at.edit('content/pages/about.mdx', /^---\n/u, '');

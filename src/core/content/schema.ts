@@ -168,10 +168,12 @@ export const glossarySchema = z.strictObject({
   kind: keys(GLOSSARY_KINDS),
 });
 
+const listedWord = z.string().regex(/^[^|=\n]+$/, 'expected a word, without | and =');
+
 /** Words that readers use for words of the memorandum; see the head of `content/synonyms.yaml`. */
 export const synonymSchema = z.strictObject({
-  words: z.array(z.string().min(1)).min(1),
-  means: z.array(z.string().min(1)).min(1),
+  words: z.array(listedWord).min(1),
+  means: z.array(listedWord).min(1),
 });
 
 export const pageSchema = z.strictObject({

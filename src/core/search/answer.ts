@@ -16,7 +16,7 @@ export interface Answer extends Found {
 }
 
 /** What may be the number of a page: 28, m28, 第二十八項, 二十八, 領域九. */
-const NUMBER = /\d|第.+[项条域]|领域|^[一二三四五六七八九十百零]+$/;
+const NUMBER = /\d|第.+[项条域]|领域|[十百]/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {

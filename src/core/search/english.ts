@@ -1,5 +1,5 @@
 /** What only English words need; loaded for queries that have one. */
-import { findExact, proposeTerm, type Found } from './find.ts';
+import { findExact, propose, type Found } from './find.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Synonym } from './synonyms.ts';
 
@@ -43,7 +43,7 @@ export async function findWithoutLatin(
   const han = terms.filter((term) => !isLatin(term));
   const left = terms.length - han.length;
   if (left === 0) return NOTHING;
-  const lists = await Promise.all(han.map((term) => proposeTerm(index, term)));
+  const lists = await Promise.all(han.map((term) => propose(index, [term])));
   const telling = lists.filter(({ length }) => length <= index.size / 4).length;
   return telling > left ? findExact(index, han) : NOTHING;
 }

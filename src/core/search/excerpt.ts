@@ -1,10 +1,7 @@
 import type { Range } from './haystack.ts';
 
-/** A run of original text; `mark` says that it is what the reader looked for. */
-export interface Piece {
-  text: string;
-  mark: boolean;
-}
+/** A run of original text, marked where it is what the reader looked for. */
+export type Piece = readonly [text: string, marked?: boolean];
 
 /** Cuts a text, or a stretch of it, at the ends of its marked ranges. */
 export function markPieces(
@@ -12,20 +9,18 @@ export function markPieces(
   ranges: readonly Range[],
   [from, to]: Range = [0, text.length],
 ): Piece[] {
-  const piece = (start: number, end: number, mark: boolean): Piece => ({
-    // A character that the cut halves is left out.
-    text: text.slice(start, end).replace(/\p{Cs}/gu, ''),
-    mark,
-  });
+  // A character that the cut halves is left out.
+  const stretch = (start: number, end: number): string =>
+    text.slice(start, end).replace(/\p{Cs}/gu, '');
   const within = (at: number): number => Math.min(to, Math.max(from, at));
   const pieces: Piece[] = [];
   let last = from;
   for (const range of ranges) {
     const [start, end] = range.map(within) as [number, number];
-    pieces.push(piece(last, start, false), piece(start, end, true));
+    pieces.push([stretch(last, start)], [stretch(start, end), true]);
     last = end;
   }
-  return [...pieces, piece(last, to, false)].filter(({ text: some }) => some);
+  return [...pieces, [stretch(last, to)] as const].filter(([some]) => some);
 }
 
 /** The place from which `size` units cover most of the ranges: the start, else one of theirs. */
@@ -48,6 +43,6 @@ export function excerpt(text: string, ranges: readonly Range[], size = 88): Piec
   const start = earliest && earliest + text.slice(earliest, hit).search(/[。；，！？]/) + 1;
   const end = start + size;
   const pieces = markPieces(text, ranges, [start, Math.min(end, text.length)]);
-  const cut = { text: '…', mark: false };
+  const cut: Piece = ['…'];
   return [...(start > 0 ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
 }

@@ -1,5 +1,5 @@
 import { checkAll } from './check.ts';
-import { mayContain, patternOf, type Proposal } from './positions.ts';
+import { mayContain, patternOf } from './positions.ts';
 import { rank } from './rank.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -15,17 +15,15 @@ export interface Found {
   rest: string[];
 }
 
-/** The pages that may contain a term, as far as the index can tell. */
-export async function proposeTerm(index: SearchIndex, term: string): Promise<Proposal[]> {
-  const pattern = patternOf(term);
-  const proposals = await index.propose(pattern.characters);
-  return proposals.filter(({ positions }) => mayContain(positions, pattern));
-}
-
-/** The pages that every list has, in the order of the first. */
-function inAll([first = [], ...others]: readonly Proposal[][]): string[] {
-  const sets = others.map((list) => new Set(list.map(({ id }) => id)));
-  return first.map(({ id }) => id).filter((id) => sets.every((set) => set.has(id)));
+/** Ids of the pages that may contain all of the terms, as far as the index can tell. */
+export async function propose(index: SearchIndex, terms: readonly string[]): Promise<string[]> {
+  const patterns = terms.map(patternOf);
+  const proposals = await index.propose([
+    ...new Set(patterns.flatMap(({ characters }) => characters)),
+  ]);
+  return proposals
+    .filter(({ positions }) => patterns.every((pattern) => mayContain(positions, pattern)))
+    .map(({ id }) => id);
 }
 
 /** Reads and ranks the next pages of the rest, behind those that are ranked. */
@@ -43,8 +41,7 @@ export async function readMore(
 
 /** The pages that contain every term, best first. */
 export async function findExact(index: SearchIndex, terms: readonly string[]): Promise<Found> {
-  const lists = await Promise.all(terms.map((term) => proposeTerm(index, term)));
-  let found: Found = { results: [], rest: inAll(lists) };
+  let found: Found = { results: [], rest: await propose(index, terms) };
   // The index may propose many that do not have the words before one that does.
   do found = await readMore(found, terms, index);
   while (found.results.length === 0 && found.rest.length > 0);

@@ -1,17 +1,16 @@
-import { remember } from '../remember.ts';
 import type { Answer } from './answer.ts';
 import type * as English from './english.ts';
-import { findExact, proposeTerm, type Found } from './find.ts';
+import { findExact, propose, type Found } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
-import { patternOf } from './positions.ts';
 import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
 import { partial, runsOf, telltales, type PiecedResult } from './relax.ts';
 import type { Reason } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
-import { searchable, unquoted, type TextFold } from './searchable.ts';
+import { searchable, unquoted, withoutQuotes, type TextFold } from './searchable.ts';
 import { readSynonyms, reword, scriptOf, spaced, type Rewording } from './synonyms.ts';
 
-const MAX_PARTIALS = 20;
+/** Pages read for pieces of what was asked: those that have most of them, all on a reader's bytes. */
+const MAX_PARTIALS = 8;
 /** What more pages than this share have tells nothing. */
 const TELLING_SHARE = 1 / 5;
 
@@ -49,16 +48,14 @@ async function findReworded(
 async function trace(index: SearchIndex, terms: readonly string[]): Promise<Traces> {
   const runs = runsOf(terms);
   const pieces = telltales(runs, index.common);
-  const lists = await Promise.all(pieces.map((piece) => proposeTerm(index, piece)));
-  const together = await index.propose([
-    ...new Set(terms.flatMap((term) => patternOf(term).characters)),
-  ]);
+  const lists = await Promise.all(pieces.map((piece) => propose(index, [piece])));
+  const together = await index.propose([...new Set(runs.flat())]);
   const weigh = (list: readonly unknown[]) => Math.log(1 + index.size / Math.max(1, list.length));
   const scores = new Map<string, number>();
-  for (const list of [...lists, together])
-    for (const { id } of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
+  for (const list of [...lists, together.map(({ id }) => id)])
+    for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const cards = await index.cards(ids.slice(0, 2 * MAX_PARTIALS));
+  const cards = await index.cards(ids.slice(0, MAX_PARTIALS));
   return {
     runs,
     found: cards.map((card) => partial(card, runs, index.fold)),
@@ -90,7 +87,7 @@ async function findClosest(
   const [first, ...others] = rewordings;
   const words = first?.terms ?? terms;
   const traces = await trace(index, words);
-  const partials = bestPartials(traces).slice(0, MAX_PARTIALS);
+  const partials = bestPartials(traces);
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
   if (whole.results.length > 0) return { kind: 'reworded', ...whole };
 
@@ -101,7 +98,7 @@ async function findClosest(
 
 /** The words of a page that pieces stand for; none that another has in it. */
 function wordsOf({ card, pieces }: PiecedResult, fold: TextFold): string[] {
-  const text = haystack(card.text, fold, true);
+  const text = haystack(card.text, withoutQuotes(fold));
   const places = pieces.flatMap((piece) => placesOf(unquoted(piece), text));
   const words = [...new Set(wordsAt(card.text, places))];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
@@ -114,12 +111,6 @@ function reasons(words: readonly string[], howOf: (word: string) => Reason[0]): 
     .filter(({ length }) => length > 1);
 }
 
-/** The index, asked only once for the same words: ways to say a query share most of theirs. */
-function askedOnce(index: SearchIndex): SearchIndex {
-  const propose = remember((words) => index.propose(words.split(' ')));
-  return { ...index, propose: (words) => propose(words.join(' ')) };
-}
-
 /** What comes close to terms that nothing contains: other words, parts, or a mention of one of them. */
 export async function forgive(
   terms: readonly string[],
@@ -130,13 +121,13 @@ export async function forgive(
   const scripts = new Set((typed.match(/\p{L}/gu) ?? []).map(scriptOf));
   const english = scripts.has('latin') ? await import('./english.ts') : undefined;
   const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
-  const synonyms = readSynonyms(lists.flat(), fold);
+  const synonyms = readSynonyms(lists.join('\n'), fold);
   const query = english?.respell(spaced(typed), synonyms) ?? typed;
   const rewordings = reword(query, synonyms, fold).map(({ terms: all, means }) => ({
     terms: all.filter((term) => !english?.FILLERS.has(term)),
     means,
   }));
-  const closest = await findClosest(terms, rewordings, askedOnce(index), english);
+  const closest = await findClosest(terms, rewordings, index, english);
   const { kind, results, means } = closest;
 
   const isTyped = (word: string) => typed.includes(searchable(word, fold));

@@ -1,4 +1,4 @@
-import { searchable, unquoted, type TextFold } from './searchable.ts';
+import { searchable, type TextFold } from './searchable.ts';
 
 /** A half-open range of UTF-16 offsets. */
 export type Range = readonly [start: number, end: number];
@@ -11,18 +11,14 @@ export interface Haystack {
   origins: Range[];
 }
 
-/**
- * Prepares an original text.
- * @param loose leaves the quotation marks out: `unquoted` terms are looked for in it
- */
-export function haystack(original: string, fold: TextFold, loose = false): Haystack {
+/** Prepares an original text. */
+export function haystack(original: string, fold: TextFold): Haystack {
   const origins: Range[] = [];
   let text = '';
   let end = 0;
   for (const character of original) {
     const origin: Range = [end, (end += character.length)];
-    const exact = searchable(character, fold);
-    const units = loose ? unquoted(exact) : exact;
+    const units = searchable(character, fold);
     text += units;
     origins.push(...Array<Range>(units.length).fill(origin));
   }

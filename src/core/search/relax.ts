@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
-import { isIndexed, searchable, unquoted, type TextFold } from './searchable.ts';
+import { isIndexed, unquoted, withoutQuotes, type TextFold } from './searchable.ts';
 import { wordEdges } from './words.ts';
 
 /** A page found by pieces of what was asked for, or by other words for it. */
@@ -175,12 +175,10 @@ function piecesOf(run: Run, words: Words): Piece[] {
 
 /** How much of the runs of a query the words of a card hold. */
 export function partial(card: Card, runs: readonly Run[], fold: TextFold): PartialResult {
-  const text = haystack(card.text, fold, true);
-  const title = haystack(card.title, fold, true);
-  const words = wordsOf(
-    text.text,
-    card.topics.map((topic) => unquoted(searchable(topic, fold))),
-  );
+  const bare = withoutQuotes(fold);
+  const text = haystack(card.text, bare);
+  const title = haystack(card.title, bare);
+  const words = wordsOf(text.text, card.topics.map(bare));
   const found = runs.flatMap((run) => piecesOf(run, words));
   const pieces = found.map(([piece]) => piece);
   return {

@@ -9,8 +9,8 @@ export interface Setup {
   engine: string;
   meta: string;
   /** Pages in the index. */
-  pages: number;
-  /** How many characters of a page's id name the file of its card. */
+  size: number;
+  /** How many characters of a page's id (`zh_3f2a9c1`) name the file of its card. */
   prefix: number;
   /** Characters and what they fold to, in turn. */
   fold: string;
@@ -18,8 +18,8 @@ export interface Setup {
   common: string;
 }
 
-/** Name of the file with the synonyms of a script in the folder of an edition. */
-export const synonymsFile = (script: Script): string => `synonyms-${script}.json`;
+/** Name, without `.json`, of the file with the synonyms of a script in the folder of an edition. */
+export const synonymsFile = (script: Script): string => `synonyms-${script}`;
 
 /** Writes a fold table as one string, half the size of its JSON. */
 export const packTable = (table: Readonly<Record<string, string>>): string =>
@@ -28,7 +28,3 @@ export const packTable = (table: Readonly<Record<string, string>>): string =>
 /** The fold that a packed table stands for. */
 export const unpackFold = (packed: string): Fold =>
   makeFold((packed.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
-
-/** The part of a Pagefind id (`zh_3f2a9c1`) that names the file of its card. */
-export const cardGroup = (id: string, prefix: number): string =>
-  id.replace(/.*_/, '').slice(0, prefix);

@@ -32,12 +32,29 @@ function lengthAt(query: string, start: number, word: string): number {
 /** A query or word with the parts of compound Latin words apart: home-return permit. */
 export const spaced = (text: string): string => text.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
 
-/** The list with its words as queries have them: `&` and its like are no terms. */
-export const readSynonyms = (list: readonly Synonym[], fold: TextFold): Synonym[] =>
-  list.map(([word, ...means]) => [
-    spaced(searchable(word, fold)).split(' ').filter(isIndexed).join(' '),
-    ...means,
-  ]);
+/** A list as one text, a line `mean|mean=word|word` for all words that mean the same; an eighth less than its JSON. */
+export function packSynonyms(list: readonly Synonym[]): string {
+  const groups = new Map<string, string>();
+  for (const [word, ...means] of list) {
+    const key = means.join('|');
+    const words = groups.get(key);
+    groups.set(key, words ? `${words}|${word}` : word);
+  }
+  return [...groups]
+    .map(([means, words]) => `${means}=${words}`)
+    .sort()
+    .join('\n');
+}
+
+/** The list that was packed, with its words as queries have them: `&` and its like are no terms. */
+export const readSynonyms = (packed: string, fold: TextFold): Synonym[] =>
+  packed.split('\n').flatMap((line) => {
+    const [means = [], words = []] = line.split('=').map((side) => side.split('|'));
+    return words.map((word): Synonym => [
+      spaced(searchable(word, fold)).split(' ').filter(isIndexed).join(' '),
+      ...means,
+    ]);
+  });
 
 /**
  * The ways to say a query in words of the memorandum; none if it has no listed word.

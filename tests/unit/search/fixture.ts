@@ -2,7 +2,7 @@
 import { fold } from '../../../src/core/script/fold.ts';
 import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import type { Card } from '../../../src/core/search/card.ts';
-import { scriptOf, type Synonym } from '../../../src/core/search/synonyms.ts';
+import { packSynonyms, scriptOf, type Synonym } from '../../../src/core/search/synonyms.ts';
 import { numberWords } from '../../../src/core/search/number.ts';
 import { indexable, WORD_BREAK } from '../../../src/core/search/searchable.ts';
 
@@ -41,7 +41,8 @@ export function indexOf(
     size: cards.length,
     fold,
     common: '',
-    synonyms: (script) => Promise.resolve(synonyms.filter(([word]) => scriptOf(word) === script)),
+    synonyms: (script) =>
+      Promise.resolve(packSynonyms(synonyms.filter(([word]) => scriptOf(word) === script))),
     propose: (asked) =>
       Promise.resolve(
         pages

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
-import { readSynonyms, reword, type Synonym } from '../../../src/core/search/synonyms.ts';
+import {
+  packSynonyms,
+  readSynonyms,
+  reword,
+  type Synonym,
+} from '../../../src/core/search/synonyms.ts';
 
 const synonyms: Synonym[] = [
   ['IPO', '上市'],
@@ -13,7 +18,7 @@ const synonyms: Synonym[] = [
 ];
 
 const terms = (query: string) =>
-  reword(fold(query), readSynonyms(synonyms, fold), fold).map((rewording) =>
+  reword(fold(query), readSynonyms(packSynonyms(synonyms), fold), fold).map((rewording) =>
     rewording.terms.join('+'),
   );
 

@@ -15,7 +15,7 @@ const site: Record<string, string | Buffer> = {
   'tc/feed.xml': '<feed/>',
   'data/measures.csv': '\uFEFF編號\r\n',
   'embed/tc/zj2025/measures/7/index.html': '<!doctype html><title>七</title>',
-  'pagefind/index/a.pf_index': Buffer.from([0x1f, 0x8b]),
+  'pagefind/index/a.columns': Buffer.from([0x1f, 0x8b]),
   _headers: 'secret: none\n',
   '.hosts/nginx.conf': '# nginx\n',
 };
@@ -106,7 +106,7 @@ test('a compressed twin is sent to those who take it, and only to them', async (
 test.each([
   ['tc/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['data/measures.csv', 'text/csv; charset=utf-8'],
-  ['pagefind/index/a.pf_index', 'application/octet-stream'],
+  ['pagefind/index/a.columns', 'application/octet-stream'],
 ])('%s is served as %s', async (path, type) => {
   const { url } = await start();
   const response = await get(url + path);
