@@ -45,7 +45,11 @@ async function findReworded(
 }
 
 /** Asks the index for pieces of the terms, and looks for them in the pages that have most. */
-async function trace(index: SearchIndex, terms: readonly string[]): Promise<Traces> {
+async function trace(
+  index: SearchIndex,
+  terms: readonly string[],
+  means: readonly string[],
+): Promise<Traces> {
   const runs = runsOf(terms);
   const pieces = telltales(runs, index.common);
   const lists = await Promise.all(pieces.map((piece) => propose(index, [piece])));
@@ -58,7 +62,7 @@ async function trace(index: SearchIndex, terms: readonly string[]): Promise<Trac
   const cards = await index.cards(ids.slice(0, MAX_PARTIALS));
   return {
     runs,
-    found: cards.map((card) => partial(card, runs, index.fold)),
+    found: cards.map((card) => partial(card, runs, means, index.fold)),
     telling: lists.flatMap((list, at) =>
       list.length > TELLING_SHARE * index.size
         ? []
@@ -86,13 +90,16 @@ async function findClosest(
 
   const [first, ...others] = rewordings;
   const words = first?.terms ?? terms;
-  const traces = await trace(index, words);
+  const means = rewordings.flatMap((rewording) =>
+    rewording.means.map((mean) => searchable(mean, index.fold)),
+  );
+  const traces = await trace(index, words, means);
   const partials = bestPartials(traces);
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
   if (whole.results.length > 0) return { kind: 'reworded', ...whole };
 
   const all = [...new Set([words, ...others.map((rewording) => rewording.terms)].flat())];
-  const mentions = bestMentions(others.length > 0 ? await trace(index, all) : traces);
+  const mentions = bestMentions(others.length > 0 ? await trace(index, all, means) : traces);
   return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
 }
 

@@ -166,20 +166,30 @@ function cut(run: Run, words: Words): Piece[] {
   return [...pieces, ...slipPieces(run.slice(missed), words)];
 }
 
-/** The word that is the whole run but for a slip, else its pieces. */
-function piecesOf(run: Run, words: Words): Piece[] {
+/** The word that is the whole run but for a slip, else its pieces; one of the means whole or not at all. */
+function piecesOf(run: Run, words: Words, means: readonly string[]): Piece[] {
+  const word = run.join('');
+  if (means.includes(word)) return words.text.includes(word) ? [[word, word.length]] : [];
   const pieces = cut(run, words);
   const whole = coverage(pieces) < run.length ? slipPieces(run, words) : [];
   return whole.length > 0 ? whole : pieces;
 }
 
-/** How much of the runs of a query the words of a card hold. */
-export function partial(card: Card, runs: readonly Run[], fold: TextFold): PartialResult {
+/**
+ * How much of the runs of a query the words of a card hold.
+ * @param means runs that stand for words of the reader, as `searchable` gives them
+ */
+export function partial(
+  card: Card,
+  runs: readonly Run[],
+  means: readonly string[],
+  fold: TextFold,
+): PartialResult {
   const bare = withoutQuotes(fold);
   const text = haystack(card.text, bare);
   const title = haystack(card.title, bare);
   const words = wordsOf(text.text, card.topics.map(bare));
-  const found = runs.flatMap((run) => piecesOf(run, words));
+  const found = runs.flatMap((run) => piecesOf(run, words, means));
   const pieces = found.map(([piece]) => piece);
   return {
     card,

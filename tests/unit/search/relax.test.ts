@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { runsOf, telltales } from '../../../src/core/search/relax.ts';
+import { measure } from './fixture.ts';
+import { fold } from '../../../src/core/script/fold.ts';
+import { partial, runsOf, telltales } from '../../../src/core/search/relax.ts';
 
 test('pages are looked for by pairs of neighbours, across no space or mark', () => {
   expect(telltales(runsOf(['杭州机场', '融资、上市']), '')).toEqual([
@@ -21,4 +23,11 @@ test('a query of common characters alone is asked for in a few long pieces', () 
   const asked = telltales(runsOf(['支持香港合作支持香港合作']), '支持香港合作');
   expect(asked).toEqual(['支持香港合作', '港合作支持香', '支持香港合作']);
   expect(telltales(runsOf(['香港'.repeat(50)]), '香港').length).toBeLessThan(10);
+});
+
+test('a word that stands for the reader’s counts whole or not at all', () => {
+  const runs = runsOf(['科技人才', '互访']);
+  const held = (text: string) => partial(measure(1, text), runs, ['科技人才'], fold).pieces;
+  expect(held('科技人才互訪')).toEqual(['科技人才', '互访']);
+  expect(held('房屋科技人員互訪')).toEqual(['互访']);
 });
