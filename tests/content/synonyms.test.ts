@@ -17,12 +17,12 @@ describe('content/synonyms.yaml', () => {
     expect(text).toContain(fold(word));
   });
 
-  test.each(entries.flatMap(({ words }) => words).filter((word) => !/^[ -~]+$/.test(word)))(
-    'no measure has %s, or the entry could never be used',
-    (word) => {
-      expect(text).not.toContain(fold(word));
-    },
+  const others = entries.flatMap(({ words, means }) =>
+    words.filter((word) => !/^[ -~]+$/.test(word) && word !== means[0]),
   );
+  test.each(others)('no measure has %s, or the entry could never be used', (word) => {
+    expect(text).not.toContain(fold(word));
+  });
 
   test('no word is listed twice', () => {
     const words = entries.flatMap((entry) => entry.words.map(fold));

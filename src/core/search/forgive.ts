@@ -81,14 +81,14 @@ async function findClosest(
 ): Promise<Closest> {
   const whole = await findReworded(rewordings, (words) => findExact(index, words));
   // What precedes the measures says nothing of them: parts may say more.
-  if (whole.results.some(({ card }) => card.kind !== 'memorandum'))
-    return { kind: 'reworded', ...whole };
+  const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
+  if (measures.length > 0) return { kind: 'reworded', ...whole, results: measures };
 
   const without =
     english && (await findReworded(rewordings, (words) => english.findWithoutLatin(index, words)));
   if (without?.results.length) return { kind: 'partial', results: without.results, means: [] };
 
-  const [first, ...others] = rewordings;
+  const [first, ...others] = rewordings.filter(({ wider }) => !wider);
   const words = first?.terms ?? terms;
   const means = rewordings.flatMap((rewording) =>
     rewording.means.map((mean) => searchable(mean, index.fold)),
@@ -130,9 +130,9 @@ export async function forgive(
   const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
   const synonyms = readSynonyms(lists.join('\n'), fold);
   const query = english?.respell(spaced(typed), synonyms) ?? typed;
-  const rewordings = reword(query, synonyms, fold).map(({ terms: all, means }) => ({
-    terms: all.filter((term) => !english?.FILLERS.has(term)),
-    means,
+  const rewordings = reword(query, synonyms, fold).map((rewording) => ({
+    ...rewording,
+    terms: rewording.terms.filter((term) => !english?.FILLERS.has(term)),
   }));
   const closest = await findClosest(terms, rewordings, index, english);
   const { kind, results, means } = closest;

@@ -12,11 +12,13 @@ export const scriptOf = (word: string): Script => (/[a-z]/i.test(word) ? 'latin'
 /** A query in the memorandum's own words. */
 export interface Rewording {
   terms: string[];
-  /** Words of the memorandum in it that the query has not. */
+  /** Words of the memorandum in it that stand for words of the query. */
   means: string[];
+  /** Whether one of them stands for a word that the memorandum has too, and says less: 浙江 for 杭州. */
+  wider: boolean;
 }
 
-const MAX_REWORDINGS = 6;
+const MAX_REWORDINGS = 12;
 const LATIN = /[a-z0-9]$/;
 
 /** How much of the query a word takes at `start`, 0 if it does not stand there; a Latin word only whole. */
@@ -63,23 +65,28 @@ export const readSynonyms = (packed: string, fold: TextFold): Synonym[] =>
  */
 export function reword(query: string, synonyms: readonly Synonym[], fold: TextFold): Rewording[] {
   const known = [...synonyms].sort(([a], [b]) => b.length - a.length);
-  let made = [{ text: '', means: [] as string[] }];
+  let made = [{ text: '', means: [] as string[], wider: false }];
   for (let at = 0; at < query.length;) {
     const found = known.find(([word]) => lengthAt(query, at, word) > 0);
     const [word, ...choices] = found ?? [query.charAt(at)];
+    const means = choices.map((choice) => searchable(choice, fold));
     made = made
-      .flatMap(({ text, means }) =>
+      .flatMap((begun) =>
         found
-          ? choices.map((mean) => ({
-              text: `${text} ${searchable(mean, fold)} `,
-              means: [...means, mean],
+          ? means.map((mean, choice) => ({
+              text: `${begun.text} ${mean} `,
+              means: [...begun.means, choices[choice] ?? ''],
+              wider: begun.wider || (mean !== word && means.includes(word)),
             }))
-          : { text: text + word, means },
+          : { ...begun, text: begun.text + word },
       )
       .slice(0, MAX_REWORDINGS);
     at += found ? lengthAt(query, at, word) : 1;
   }
   return made
     .filter(({ means }) => means.length > 0)
-    .map(({ text, means }) => ({ terms: [...new Set(text.split(/\s+/).filter(Boolean))], means }));
+    .map(({ text, ...rest }) => ({
+      ...rest,
+      terms: [...new Set(text.split(/\s+/).filter(Boolean))],
+    }));
 }

@@ -15,6 +15,7 @@ const synonyms: Synonym[] = [
   ['belt & road', '一帶一路'],
   ['teacher', '教師', '師資'],
   ['幼稚園', '幼兒園'],
+  ['杭州', '杭州', '浙江'],
 ];
 
 const terms = (query: string) =>
@@ -38,4 +39,12 @@ test('Latin words count only as whole words, with or without a plural', () => {
 
 test('a query without a listed word stays as it is', () => {
   expect(terms('赴港上市')).toEqual([]);
+});
+
+test('what is said of the province may answer for a city, after the city itself', () => {
+  const rewordings = reword('杭州律师', readSynonyms(packSynonyms(synonyms), fold), fold);
+  expect(rewordings.map((each) => [each.terms.join('+'), each.wider])).toEqual([
+    ['杭州+律师', false],
+    ['浙江+律师', true],
+  ]);
 });
