@@ -1,7 +1,7 @@
 /** The action row and its panels, for the page or for the sentence that the address names. */
 import { chosenSentence } from './chosen-sentence.ts';
 
-/** Opens the panel that a fragment points into: not every browser does. */
+/** Opens the panel that a fragment points into, as not every browser does; returns it. */
 function openPanel(hash: string): HTMLDetailsElement | null | undefined {
   const panel = document.getElementById(hash.slice(1))?.closest('details');
   if (panel && !panel.open) {

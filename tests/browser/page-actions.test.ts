@@ -67,3 +67,16 @@ test('opening a panel does not lose the sentence: the link, the switch and the m
   await page.locator('a[hreflang=zh-Hans-CN]').click();
   await page.waitForURL('**/sc/zj2025/measures/28/#s2');
 });
+
+test.describe('without scripts', () => {
+  test.override({ contextOptions: { javaScriptEnabled: false } });
+
+  test('the QR code of the measure is there, whatever sentence the address names', async ({
+    page,
+  }) => {
+    await page.goto('tc/zj2025/measures/28/#s2');
+    await page.getByText('用微信或相機掃碼').click();
+    expect(await page.locator('#qr img').getAttribute('src')).toMatch(/\/28\.svg$/);
+    expect(await page.locator('#qr figcaption').innerText()).toMatch(/\/28\/$/);
+  });
+});
