@@ -1,6 +1,7 @@
 /** Where the official text names an entity or an audience, as pages show it. */
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
+import { sentenceName } from './core/memorandum/sentences.ts';
 import { retirementMark } from './core/publish/retirement.ts';
 import type { Edition } from './editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
@@ -60,7 +61,7 @@ function placesIn(
     })),
     ...domain.measures.flatMap((measure) =>
       marked(measure.text).map(({ number, parts }) => ({
-        place: `${prefix}第${measure.number}項第${number}句`,
+        place: prefix + sentenceName(measure.number, number),
         title: [measure.title, ...retirementMark(measure)].join('，'),
         href: `${paths.measure(edition, id, measure.number)}#s${number}`,
         parts,

@@ -1,3 +1,5 @@
+import { chosenSentence } from './chosen-sentence.ts';
+
 /** Narrows the citations to the sentence that the reader chose or came to. */
 class CitationBox extends HTMLElement {
   /** Each citation of the whole item. */
@@ -9,26 +11,25 @@ class CitationBox extends HTMLElement {
     for (const element of this.querySelectorAll('pre'))
       this.whole.set(element, [...element.childNodes]);
     if (select.parentElement) select.parentElement.hidden = false;
-    const follow = (): void => {
-      select.value = /^#s(\d+)$/.exec(location.hash)?.[1] ?? '';
-      this.show(select.value);
+    const show = (): void => {
+      this.show(select.value, select.selectedOptions[0]?.text ?? '');
     };
-    addEventListener('hashchange', () => {
-      if (/^#s\d/.test(location.hash)) follow();
-    });
-    select.addEventListener('change', () => {
-      this.show(select.value);
-    });
+    const follow = (): void => {
+      select.value = chosenSentence()?.dataset['n'] ?? '';
+      show();
+    };
+    addEventListener('hashchange', follow);
+    select.addEventListener('change', show);
     follow();
   }
 
-  private show(sentence: string): void {
-    const { textPart = '', textSentence = '', address = '' } = this.dataset;
+  private show(sentence: string, name: string): void {
+    const { textPart = '', address = '' } = this.dataset;
     for (const [element, nodes] of this.whole) {
       element.replaceChildren(...nodes);
       if (sentence)
         element.textContent = element.textContent
-          .replaceAll(textPart, textPart + textSentence.replace('{n}', sentence))
+          .replaceAll(textPart, textPart + name)
           .replaceAll(address, `${address}#s${sentence}`);
     }
   }

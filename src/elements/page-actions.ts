@@ -1,12 +1,14 @@
-/** The buttons of the action row, and the link to the sentence that the address names. */
-const sentenceIn = (hash: string): string => /^#s(\d+)$/.exec(hash)?.[1] ?? '';
+/** The action row and its panels, for the page or for the sentence that the address names. */
+import { chosenSentence } from './chosen-sentence.ts';
 
-/** Opens the panel that a fragment points into: not every browser does. */
-function openPanel(hash: string): void {
+/** Opens the panel that a fragment points into, as not every browser does; returns it. */
+function openPanel(hash: string): HTMLDetailsElement | null | undefined {
   const panel = document.getElementById(hash.slice(1))?.closest('details');
-  if (!panel || panel.open) return;
-  panel.open = true;
-  panel.scrollIntoView();
+  if (panel && !panel.open) {
+    panel.open = true;
+    panel.scrollIntoView();
+  }
+  return panel;
 }
 
 class PageActions extends HTMLElement {
@@ -22,20 +24,38 @@ class PageActions extends HTMLElement {
       });
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-      link.addEventListener('click', () => openPanel(link.hash));
+      link.addEventListener('click', (event) => {
+        // The address goes on naming the sentence.
+        event.preventDefault();
+        openPanel(link.hash)?.querySelector('summary')?.focus();
+      });
     openPanel(location.hash);
+    this.showCode();
+    addEventListener('hashchange', () => {
+      this.showCode();
+    });
   }
 
   /** The address of the page, or of the sentence that the reader went to. */
   private target(): { address: string; name: string } {
-    const sentence = sentenceIn(location.hash);
-    const { address = '', textName = '', textSentence = '' } = this.dataset;
+    const { address = '', textName = '' } = this.dataset;
+    const sentence = chosenSentence();
     return sentence
-      ? {
-          address: `${address}#s${sentence}`,
-          name: textName + textSentence.replace('{n}', sentence),
-        }
+      ? { address: address + sentence.hash, name: sentence.ariaLabel ?? '' }
       : { address, name: textName };
+  }
+
+  /** Each sentence with a link has a code beside the measure's: `28.svg`, `28/s2.svg`. */
+  private showCode(): void {
+    const image = this.querySelector<HTMLImageElement>('#qr img');
+    const caption = this.querySelector('#qr figcaption');
+    if (!image || !caption) return;
+    const sentence = chosenSentence();
+    image.src = image.src.replace(
+      /(\/s\d+)?\.svg$/,
+      `${sentence ? sentence.hash.replace('#', '/') : ''}.svg`,
+    );
+    caption.textContent = this.target().address;
   }
 
   private async copy(): Promise<void> {

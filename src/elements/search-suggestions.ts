@@ -2,7 +2,7 @@
 import { answer, type Answer } from '../core/search/answer.ts';
 import { searchField } from './search-field.ts';
 import { element, heading, pageOf } from './search-results.ts';
-import { textsOf } from './search-texts.ts';
+import { countOf, textsOf } from './search-texts.ts';
 
 const MAX_SUGGESTIONS = 6;
 
@@ -57,7 +57,7 @@ export function suggest(box: HTMLElement): void {
     return option;
   };
   const say = ({ kind, results, rest }: Answer): string =>
-    texts(kind, { count: `${results.length}${rest.length ? '+' : ''}` });
+    texts(kind, { count: countOf(results.length, rest.length) });
   const itemsOf = (given: Answer): HTMLElement[] => {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)

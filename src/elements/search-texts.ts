@@ -1,6 +1,9 @@
 import { part } from './part.ts';
 import type { Texts } from './search-results.ts';
 
+/** How many results are seen, with a plus where some are unread. */
+export const countOf = (seen: number, unread: number): string => `${seen}${unread ? '+' : ''}`;
+
 /**
  * Reads messages from elements marked `data-text`, so that they are written and converted with the page.
  * `{name}` in a message stands for a value. Throws for a message that the page lacks.

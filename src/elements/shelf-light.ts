@@ -1,20 +1,27 @@
-/** Lights up the slips of the measures that the chosen audience or direction names; the address keeps the choice. */
-const CHOICE = 'light';
-
+/**
+ * Lights up the slips of the measures that the chosen audience or direction names. The address keeps the
+ * choice, and whether slips show their names.
+ */
 class ShelfLight extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
+    const names = this.querySelector('input');
     const choice = select?.closest('label');
-    if (!select || !choice) return;
+    if (!select || !names || !choice) return;
     choice.hidden = false;
-    select.value = new URLSearchParams(location.search).get(CHOICE) ?? '';
+    const chosen = new URLSearchParams(location.search);
+    select.value = chosen.get('light') ?? '';
     // An address may name what the list has not.
     select.value ||= '';
+    // The reader may have been faster than this script.
+    names.checked ||= chosen.has('names');
     this.light(select);
-    select.addEventListener('change', () => {
+    this.addEventListener('change', () => {
       const url = new URL(location.href);
-      url.searchParams.delete(CHOICE);
-      if (select.value) url.searchParams.set(CHOICE, select.value);
+      const choices = { light: select.value, names: names.checked && '1' };
+      for (const [name, value] of Object.entries(choices))
+        if (value) url.searchParams.set(name, value);
+        else url.searchParams.delete(name);
       history.replaceState(null, '', url);
       this.light(select);
     });

@@ -4,7 +4,7 @@ import { part } from './part.ts';
 import { searchField } from './search-field.ts';
 import type * as SearchFilters from './search-filters.ts';
 import { pageOf, resultItems } from './search-results.ts';
-import { textsOf } from './search-texts.ts';
+import { countOf, textsOf } from './search-texts.ts';
 
 function start(page: HTMLElement): void {
   const { input, form, home, open, watch } = searchField(page);
@@ -41,7 +41,7 @@ function start(page: HTMLElement): void {
   const say = ({ kind, query, means, rest }: Answer, seen: number): string =>
     texts(kind, {
       query: query.shown,
-      count: `${seen}${rest.length ? '+' : ''}`,
+      count: countOf(seen, rest.length),
       means: means.join(texts('and')),
     }) + (query.cut ? texts('cut') : '');
   const show = (): void => {

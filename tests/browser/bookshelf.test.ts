@@ -42,6 +42,21 @@ test('the address keeps what is lit, also in the other script', async ({ page })
   expect(await page.getByLabel('標出').inputValue()).toBe('');
 });
 
+test('the address keeps whether names are shown, also in the other script', async ({ page }) => {
+  await page.goto('tc/');
+  await page.getByLabel('標出').waitFor();
+  await page.getByLabel('顯示措施名稱').check();
+  await page.getByLabel('標出').selectOption('香港學生');
+  expect(new URL(page.url()).search).toBe('?names=1&light=hk-students');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('顯示措施名稱').isChecked()).toBe(true);
+  await page.locator('a[hreflang=zh-Hans-CN]').click();
+  await page.waitForURL('**/sc/?names=1&light=hk-students');
+  await expect.poll(() => page.getByLabel('显示措施名称').isChecked()).toBe(true);
+  await page.getByLabel('显示措施名称').uncheck();
+  expect(new URL(page.url()).search).toBe('?light=hk-students');
+});
+
 test('a phone shows only the domains with lit measures, with names only these', async ({
   page,
 }) => {

@@ -11,7 +11,7 @@ test('without script the four snippets are there and nothing that would not work
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site}${MEASURE}`);
-  await page.locator('.embed-this summary').click();
+  await page.getByText('嵌入其他網站').click();
   const codes = await page.locator('embed-builder textarea').all();
   expect(codes).toHaveLength(4);
   for (const code of codes) expect(await code.inputValue()).toContain('/tc/zj2025/measures/28/');
@@ -47,7 +47,7 @@ test('choosing rewrites every snippet and the preview', async ({ page, site }) =
 
 test('the preview fits the embed', async ({ page }) => {
   await page.goto(MEASURE);
-  await page.locator('.embed-this summary').click();
+  await page.getByText('嵌入其他網站').click();
   const preview = page.locator('embed-builder iframe');
   await preview.scrollIntoViewIfNeeded();
   const content = page.frameLocator('embed-builder iframe').locator('html');
@@ -60,7 +60,7 @@ test('the preview fits the embed', async ({ page }) => {
 test('copying puts the snippet on the clipboard and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(MEASURE);
-  await page.locator('.embed-this summary').click();
+  await page.getByText('嵌入其他網站').click();
   await page.getByRole('button', { name: '複製「純文字 HTML」的代碼' }).click();
   const tier = page.locator('embed-builder section', { hasText: '純文字 HTML' });
   await expect.poll(() => tier.getByRole('status').textContent()).toBe('已複製');
@@ -74,7 +74,7 @@ test('where the clipboard is refused the snippet is selected instead', async ({ 
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await page.goto(MEASURE);
-  await page.locator('.embed-this summary').click();
+  await page.getByText('嵌入其他網站').click();
   await page.getByRole('button', { name: '複製「網址」的代碼' }).click();
   const tier = page.locator('embed-builder section').last();
   await expect.poll(() => tier.getByRole('status').textContent()).toContain('Ctrl+C');

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { qrCode } from '../../src/core/publish/qr-code.ts';
 import { test } from './fixtures.ts';
 
 const PANELS = [
@@ -8,7 +9,7 @@ const PANELS = [
 ] as const;
 
 test.for(PANELS)(
-  '%s opens its panel, also in a browser that does not open it for a fragment',
+  '%s opens its panel and puts the keyboard there, also in a browser that does not open it for a fragment',
   async ([action, heading], { page }) => {
     await page.goto('tc/zj2025/measures/28/');
     await page.getByRole('button', { name: '列印' }).waitFor();
@@ -19,5 +20,63 @@ test.for(PANELS)(
     expect(await panel.getAttribute('open')).toBeNull();
     await page.getByRole('group', { name: '使用第28項' }).getByText(action).click();
     expect(await panel.getAttribute('open')).toBe('');
+    expect(
+      await panel
+        .locator('summary', { hasText: heading })
+        .evaluate((summary) => summary.matches(':focus')),
+    ).toBe(true);
   },
 );
+
+test.for(['tc', 'sc'] as const)(
+  'in /%s/ the QR code leads to the sentence that the reader came to, and back to the measure',
+  async (edition, { page, site }) => {
+    await page.goto(`${edition}/zj2025/measures/28/#s2`);
+    await page.locator('[data-act=print]').waitFor();
+    await page.locator('a[href="#qr"]').click();
+    const image = page.locator('#qr img');
+    const address = () => page.locator('#qr figcaption').innerText();
+    const code = async () =>
+      (await page.request.get((await image.getAttribute('src')) ?? '')).text();
+    await expect.poll(address).toMatch(new RegExp(`/${edition}/zj2025/measures/28/#s2$`));
+    expect(await code()).toBe(qrCode(await address()));
+    await expect
+      .poll(() => image.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth))
+      .toBeGreaterThan(0);
+    await page.locator('a[href="#s1"]').click();
+    await expect.poll(address).toMatch(/#s1$/);
+    expect(await code()).toBe(qrCode(await address()));
+    await page.goto(`${site}${edition}/zj2025/measures/28/#m28`);
+    await expect.poll(address).toMatch(/\/28\/$/);
+    expect(await code()).toBe(qrCode(await address()));
+  },
+);
+
+test('opening a panel does not lose the sentence: the link, the switch and the mark keep it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('tc/zj2025/measures/28/#s2');
+  await page.getByRole('button', { name: '列印' }).waitFor();
+  await page.getByRole('link', { name: '引用' }).click();
+  await page.getByRole('button', { name: '複製連結' }).click();
+  await page.getByText('已複製連結：第28項第2句').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/28\/#s2$/);
+  expect(await page.locator('.sentence:target').getAttribute('id')).toBe('s2');
+  await page.locator('a[hreflang=zh-Hans-CN]').click();
+  await page.waitForURL('**/sc/zj2025/measures/28/#s2');
+});
+
+test.describe('without scripts', () => {
+  test.override({ contextOptions: { javaScriptEnabled: false } });
+
+  test('the QR code of the measure is there, whatever sentence the address names', async ({
+    page,
+  }) => {
+    await page.goto('tc/zj2025/measures/28/#s2');
+    await page.getByText('用微信或相機掃碼').click();
+    expect(await page.locator('#qr img').getAttribute('src')).toMatch(/\/28\.svg$/);
+    expect(await page.locator('#qr figcaption').innerText()).toMatch(/\/28\/$/);
+  });
+});

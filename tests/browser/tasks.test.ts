@@ -128,7 +128,7 @@ describe('from the home page on a phone, in at most three steps', () => {
     await visitor.search('36');
     await visitor.open(visitor.result(36));
     await visitor.tap(page.getByRole('link', { name: '掃碼' }));
-    const code = page.getByRole('img', { name: '第36項網址的二維碼' });
+    const code = page.getByRole('img', { name: '以下網址的二維碼' });
     await code.waitFor();
     await expect
       .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))

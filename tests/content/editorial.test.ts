@@ -1,6 +1,7 @@
 /** What editors and readers rely on in the portal's own words: titles, audiences, topics, relations. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { groupByAction } from '../../src/core/content/group-by-action.ts';
 import { audienceSchema, entitySchema } from '../../src/core/content/schema.ts';
 import { markSentences } from '../../src/core/entities/mark-sentences.ts';
 import { matchEntities } from '../../src/core/entities/match.ts';
@@ -81,6 +82,20 @@ test.each(audiences)(
       ([, phrase, title]) => phrase ?? title ?? '',
     );
     expect(quoted.filter((words) => !theirs.some(({ text }) => text.includes(words)))).toEqual([]);
+  },
+);
+
+test.each(audiences)(
+  'what the question of $slug asks first is answered in the first group of its page',
+  ({ slug, question, terms, actions }) => {
+    const theirs = measures.filter((measure) => measure.audiences.includes(slug));
+    const [first] = groupByAction(
+      theirs.map((measure) => ({ ...measure, number: measure.official.number })),
+      actions,
+    );
+    const named = terms.filter((term) => question.includes(term));
+    const asked = named.sort((a, b) => question.indexOf(a) - question.indexOf(b))[0] ?? '';
+    expect(first?.measures.map(({ text }) => text).join('')).toContain(asked);
   },
 );
 

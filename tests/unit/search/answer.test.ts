@@ -1,38 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer, lengthen } from '../../../src/core/search/answer.ts';
-import type { Synonym } from '../../../src/core/search/synonyms.ts';
-import { domain, indexOf, measure } from './fixture.ts';
-
-const cards = [
-  measure(7, '會同港交所開展業務培訓，解答企業對赴港上市的疑問。', { title: '赴港上市培訓' }),
-  measure(8, '針對浙江省已在港上市和擬赴港上市企業，對接在港金融機構。'),
-  measure(9, '圍繞智慧城市、人工智能、金融科技等重點領域。', { topics: ['金融科技'] }),
-  measure(17, '推動杭州機場三跑項目落實融資方案。'),
-  measure(22, '浙江省律師協會系統性培訓浙江涉外律師人才。'),
-  measure(28, '就「安吉遊戲」的理論及實踐進行研究，赴滬，港口上新，市集。'),
-  domain(2, '金融'),
-  domain(4, '航空'),
-  { ...measure(0, '推動「八八戰略」走深走實，促進企業發展。'), kind: 'memorandum' as const },
-];
-/** Pages about something else, against which a word tells. */
-const others = Array.from({ length: 6 }, (_, at) => measure(at + 60, '增進友誼。'));
-const synonyms: Synonym[] = [
-  ['IPO', '上市'],
-  ['掛牌', '上市'],
-  ['法律界', '律師', '仲裁'],
-  ['金融', '融資'],
-  ['airport', '機場'],
-  ['financing', '融資'],
-];
-
-const ask = async (query: string) => {
-  const { kind, named, results, means } = await answer(
-    query,
-    indexOf([...cards, ...others], synonyms),
-  );
-  const found = results.map(({ card }) => `${card.kind[0]}${card.number}`);
-  return { kind, named: named?.card.number, found, means };
-};
+import { ask, cards, indexOf, measure } from './fixture.ts';
 
 test('exactly the pages that contain the words in this order', async () => {
   expect((await ask('赴港上市')).found).toEqual(['m7', 'm8']);
@@ -65,100 +33,9 @@ test('quotation marks may be left out, and may be typed', async () => {
   expect((await ask('"安吉游戏"')).found).toEqual(['m28']);
 });
 
-test('words that stand apart and a slip of one character still find the page, and say so', async () => {
-  const best = async (query: string) => {
-    const { kind, found } = await ask(query);
-    return `${kind} ${found[0]}`;
-  };
-  expect(await best('杭州機場融資')).toBe('partial m17');
-  expect(await best('律師培訓')).toBe('partial m22');
-  expect(await best('安吉遊喜')).toBe('partial m28');
-  expect(await best('智慧成市')).toBe('partial m9');
-  expect(await best('安吉戲遊')).toBe('partial m28');
-  expect(await best('人公智能')).toBe('partial m9');
-});
-
-test('nothing is near what shares no telling words', async () => {
-  for (const query of ['八達通', '仲栽', '。', ''])
-    expect(await ask(query), query).toMatchObject({ kind: 'none', found: [] });
-});
-
-test('pages with a single word of a question are told apart from answers', async () => {
-  expect(await ask('培訓費用')).toMatchObject({ kind: 'mentions', found: ['m7', 'm22'] });
-  expect(await ask('去邊度掛牌好')).toMatchObject({ kind: 'mentions', found: ['m7', 'm8'] });
-  expect(await ask('airport parking')).toMatchObject({ kind: 'mentions', found: ['m17'] });
-});
-
-test('of such pages those come first whose words are rarer, or stand in the title', async () => {
-  const pages = [
-    ...others,
-    measure(1, '舉辦培訓。'),
-    measure(2, '人才培訓。', { title: '培訓' }),
-    measure(3, '科研機構。'),
-  ];
-  const found = async (query: string) =>
-    (await answer(query, indexOf([...pages, ...cards, ...others]))).results.map(
-      ({ card }) => card.number,
-    );
-  expect((await found('科研費用同培訓費用'))[0]).toBe(3);
-  expect((await found('培訓費用'))[0]).toBe(2);
-});
-
-test('of equal words those come first that the question names first', async () => {
-  const pages = [measure(1, '就業。'), measure(2, '互派臨床醫護人員。'), ...others];
-  const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));
-  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 2, 1]);
-});
-
-test('of equal parts of a question those come first that fewer pages have', async () => {
-  const exchange = [1, 2].map((number) => measure(number, '推動學習內地企業交流。'));
-  const pages = [...cards, ...exchange, measure(26, '內地教師學習團。'), ...others];
-  const { kind, results } = await answer('教師學習內地交流', indexOf(pages));
-  expect([kind, results[0]?.card.number]).toEqual(['partial', 26]);
-});
-
-test('other words for the same thing are tried only when the reader’s own find nothing', async () => {
-  expect(await ask('IPO')).toEqual({
-    kind: 'reworded',
-    named: undefined,
-    found: ['m7', 'm8'],
-    means: ['上市'],
-  });
-  expect((await ask('掛牌機構')).found).toEqual(['m8']);
-  expect((await ask('法律界')).found).toEqual(['m22']);
-  expect((await ask('金融')).kind).toBe('exact');
-});
-
-test('only the synonyms in the letters of a question are loaded', async () => {
-  const index = indexOf(cards, synonyms);
-  const loadedFor = async (query: string) => {
-    const loaded: string[] = [];
-    await answer(query, {
-      ...index,
-      synonyms: (script) => {
-        loaded.push(script);
-        return index.synonyms(script);
-      },
-    });
-    return loaded.sort();
-  };
-  expect(await loadedFor('airport parking 2025')).toEqual(['latin']);
-  expect(await loadedFor('掛牌 2025')).toEqual(['han']);
-  expect(await loadedFor('IPO掛牌')).toEqual(['han', 'latin']);
-});
-
 test('the preamble answers only what nothing else does', async () => {
   expect((await ask('八八戰略')).found).toEqual(['m0']);
   expect((await ask('企業')).found).not.toContain('m0');
-});
-
-test('measures with parts of a question come before a preamble with other words for all of it', async () => {
-  const preamble = { ...measure(0, '政府推動公務員交流。'), kind: 'memorandum' as const };
-  const pages = [...cards, ...others, preamble, measure(49, '公務員交流。')];
-  const found = async (query: string) =>
-    (await answer(query, indexOf(pages, [['官員', '公務員']]))).results[0]?.card.number;
-  expect(await found('政府官員交流')).toBe(49);
-  expect(await found('政府推動官員')).toBe(0);
 });
 
 test('pages that cannot answer are not even read', async () => {
@@ -177,89 +54,6 @@ test('of very many pages a hundred are read, and the rest when asked for', async
   const last = await lengthen(second, index);
   expect([last.results.length, last.rest.length]).toEqual([230, 0]);
   expect(new Set(last.results.map(({ card }) => card.path)).size).toBe(230);
-});
-
-test('so it is with what other words find', async () => {
-  const many = Array.from({ length: 230 }, (_, at) => measure(at + 1, '推動幼兒園。'));
-  const index = indexOf(many, [['幼稚園', '幼兒園']]);
-  const first = await answer('幼稚園', index);
-  expect([first.kind, first.results.length, first.rest.length]).toEqual(['reworded', 100, 130]);
-  expect((await lengthen(first, index)).results).toHaveLength(200);
-});
-
-test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {
-  expect((await ask('financing of the airport')).found).toEqual(['m17']);
-  expect((await ask('airport runway financing')).found).toEqual(['m17']);
-});
-
-/** The reasons that the best result gives. */
-const why = async (query: string, pages = cards) =>
-  (await answer(query, indexOf([...pages, ...others], synonyms))).results[0]?.why;
-
-test('a word left out makes an answer partial, in other words too', async () => {
-  expect(await ask('airport runway financing')).toMatchObject({ kind: 'partial', means: [] });
-  expect(await ask('financing of the airport')).toMatchObject({ means: ['融資', '機場'] });
-});
-
-test('reasons tell the reader’s own words from other words and near ones', async () => {
-  expect(await why('IPO')).toEqual([['same', '上市']]);
-  expect(await why('律師培訓')).toEqual([['part', '律師', '培訓']]);
-  expect(await why('安吉遊喜')).toEqual([['near', '安吉遊戲']]);
-  expect(await why('掛牌企業培訓')).toEqual([
-    ['part', '企業', '培訓'],
-    ['same', '上市'],
-  ]);
-});
-
-test('reasons and marks are whole words', async () => {
-  const pages = [...cards, measure(39, '支持合資、獨資醫療機構。')];
-  expect(await why('合資獨資醫', pages)).toEqual([['part', '合資', '獨資']]);
-  expect((await answer('資醫的', indexOf(pages))).kind).toBe('none');
-});
-
-test('a slip beside a word that stands is found', async () => {
-  const pages = [...cards, measure(40, '中醫藥國際標準化領域的合作。')];
-  expect(await why('中醫藥標淮化', pages)).toEqual([
-    ['part', '中醫藥'],
-    ['near', '標準化'],
-  ]);
-});
-
-test('a slip is found though every pair with it is unknown and the rest is everywhere', async () => {
-  const common = Array.from({ length: 5 }, (_, at) => measure(at + 70, '支持香港。'));
-  const pages = [...cards, ...others, ...common, measure(16, '加密香港航線。')];
-  expect((await answer('香港杭線', indexOf(pages))).results[0]?.card.number).toBe(16);
-});
-
-test('a name has no words of one character: 烏 of 義烏 may be the slip', async () => {
-  const pages = [...cards, ...others, measure(16, '推動義烏機場。', { topics: ['義烏機場'] })];
-  expect(await why('義鳥機場', pages)).toEqual([['near', '義烏機場']]);
-});
-
-test('letters inside a Latin word are no part of it', async () => {
-  const pages = [...cards, ...others, measure(12, '簡稱「QDLP」。')];
-  expect((await answer('domestic helper', indexOf(pages))).kind).toBe('none');
-});
-
-test('more than two thirds of a question answer it', async () => {
-  const pages = [...cards, measure(37, '全科醫生制度。')];
-  const kinds = async (query: string) => (await answer(query, indexOf(pages))).kind;
-  expect(await kinds('全科醫生培訓')).toBe('mentions');
-  expect(await kinds('律師費')).toBe('mentions');
-  expect(await kinds('全科醫生制度費')).toBe('partial');
-});
-
-test('a partial answer lists measures before the domain', async () => {
-  const pages = [...cards, domain(12, '公務員交流'), measure(49, '深化兩地公務員交流。')];
-  const { results } = await answer('公務園交流', indexOf(pages));
-  expect(results.map(({ card }) => card.kind)).toEqual(['measure', 'domain']);
-});
-
-test('an English word with one slip is read as the listed one', async () => {
-  for (const query of ['airpotr', 'finacing', 'financingg', 'financimg'])
-    expect((await ask(query)).found, query).toEqual(['m17']);
-  for (const query of ['airpt', 'dinancing', 'finnacimg'])
-    expect((await ask(query)).kind, query).toBe('none');
 });
 
 test('a page is found behind more than a hundred that only have its characters', async () => {
