@@ -43,7 +43,7 @@ test.for([
   'sc/zj2025/parallel/',
   'tc/topics/hksar-government/',
   'tc/zj2025/measures/28/',
-])('no line of /%s ends inside a date', async (path, { page }) => {
+])('no line of /%s ends inside a date but after its year', async (path, { page }) => {
   await page.goto(path, { waitUntil: 'networkidle' });
   for (const width of [320, 344, 360, 375, 390, 412, 430, 768, 1280]) {
     await setWidth(page, width);
@@ -54,7 +54,9 @@ test.for([
       const found: number[] = [];
       while (walker.nextNode()) {
         const { currentNode: node } = walker;
-        for (const { 0: date, index } of (node.textContent ?? '').matchAll(/\d+年\d+月\d+日/gu)) {
+        for (const { 0: date, index } of (node.textContent ?? '').matchAll(
+          /\d{4}年|\d+月\d+日/gu,
+        )) {
           range.setStart(node, index);
           range.setEnd(node, index + date.length);
           found.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size);

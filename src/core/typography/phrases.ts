@@ -10,24 +10,20 @@ const LEADING = /^(及|和|與|或|暨|並|對|在|於|向|赴|就|之)$/u;
 /** A place of one character with its preposition belongs to what happens there: 在浙學習, 赴港上市. */
 const PLACED = /^[在赴來向]\p{Script=Han}$/u;
 /** Single characters that end the word before them; any other begins the word after it. */
-const TRAILING = /^[業界者化遊]$/u;
+const TRAILING = /^[業界者化遊部科]$/u;
 
 const length = (text: string): number => Array.from(text).length;
 
 const isLone = (word: string): boolean => length(word) === 1 && !CLOSING.test(word);
 
-const words = (title: string): string[] =>
-  title
-    .split(QUOTED)
-    .flatMap((part) =>
-      QUOTED.test(part) ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
-    );
+const segments = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Marks and leading words joined to what they belong to, and single characters to each other. */
-function join(title: string): string[] {
+function join(words: readonly string[]): string[] {
   const pieces: string[] = [];
   let previous = '';
-  for (const word of words(title)) {
+  for (const word of words) {
     // Single characters in a row are a word that the segmenter does not know.
     const unknown = isLone(previous) && isLone(word) && !LEADING.test(word);
     const leads =
@@ -62,11 +58,20 @@ function joinSingles(pieces: readonly string[]): string[] {
  * The pieces joined are the title.
  */
 export function phrases(title: string): string[] {
-  const pieces = joinSingles(join(title));
+  const words = title
+    .split(QUOTED)
+    .flatMap((part) => (QUOTED.test(part) ? [part] : segments(part)));
+  const pieces = joinSingles(join(words));
   const [beforeLast = '', last = ''] = pieces.slice(-2);
   const orphan = length(last) <= 2 && length(beforeLast) <= 4 && !ENDS_CLOSED.test(beforeLast);
   return pieces.length > 1 && orphan ? [...pieces.slice(0, -2), beforeLast + last] : pieces;
 }
+
+/**
+ * Splits a phrase at word ends, where a line that cannot hold it may break: a short quoted name too.
+ * The pieces joined are the phrase.
+ */
+export const wordsOf = (phrase: string): string[] => joinSingles(join(segments(phrase)));
 
 /** Where the phrases of a title end, as UTF-16 offsets. */
 export function phraseEnds(title: string): number[] {

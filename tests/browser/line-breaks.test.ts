@@ -1,0 +1,78 @@
+/** What is read at a glance breaks between words, which Chinese does not part by spaces. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { serifReady } from './serif-ready.ts';
+import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './templates.ts';
+
+const PATHS = [
+  ...OTHER_TEMPLATES,
+  ...[...EDITION_TEMPLATES, 'zj2025/measures/31/', 'zj2025/domains/8/'].flatMap((path) => [
+    `tc/${path}`,
+    `sc/${path}`,
+  ]),
+];
+
+interface Label {
+  text: string;
+  /** Where its lines begin, but the first, as UTF-16 offsets. */
+  breaks: number[];
+}
+
+/** Everything on the page that is a heading, a link or a control, all that opens opened. */
+const labels = (page: Page): Promise<Label[]> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = true;
+    }
+    document.querySelector<HTMLInputElement>('.shelf-names input')?.click();
+    const range = document.createRange();
+    return [
+      ...document.querySelectorAll(
+        'h1, h2, h3, a:not(.entity, .skip-link), button, summary, label',
+      ),
+    ].map((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const breaks: number[] = [];
+      let text = '';
+      let bottom = Infinity;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const characters = node.textContent ?? '';
+        for (let index = 0; index < characters.length; index++) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const place = range.getBoundingClientRect();
+          if (place.width === 0) continue;
+          if (place.top > bottom - 5) breaks.push(text.length + index);
+          bottom = place.bottom;
+        }
+        text += characters;
+      }
+      return { text, breaks };
+    });
+  });
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words that a line of a label ends inside of. */
+const brokenWords = ({ text, breaks }: Label): string[] =>
+  Array.from(segmenter.segment(text))
+    .filter(({ segment }) => /\p{Script=Han}/u.test(segment))
+    .filter(({ segment, index }) => breaks.some((at) => index < at && at < index + segment.length))
+    .map(({ segment }) => `${segment} in ${text.trim()}`);
+
+test.for(['', 'elder'].flatMap((comfort) => PATHS.map((path) => ({ path, comfort }))))(
+  'no heading, link or button of /$path breaks inside a word on a phone ($comfort)',
+  async ({ path, comfort }, { page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript((value) => {
+      localStorage.setItem('comfort', value);
+    }, comfort);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await serifReady(page);
+    const all = await labels(page);
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.flatMap(brokenWords)).toEqual([]);
+  },
+);
