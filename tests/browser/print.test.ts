@@ -1,5 +1,13 @@
 import { expect } from 'vitest';
 import { test } from './fixtures.ts';
+import { EDITION_TEMPLATES } from './templates.ts';
+import type { Page } from 'playwright-core';
+
+/** How many sheets of A4 a page takes. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
 
 test.for(['tc/zj2025/', 'sc/zj2025/', 'tc/zj2025/domains/9/', 'sc/zj2025/measures/28/'])(
   'on paper /%s has its address, in letters and as a QR code',
@@ -16,3 +24,88 @@ test.for(['tc/zj2025/', 'sc/zj2025/', 'tc/zj2025/domains/9/', 'sc/zj2025/measure
       .toBeGreaterThan(0);
   },
 );
+
+test.for(EDITION_TEMPLATES)(
+  'on paper /sc/%s says its address once and has nothing to press or to type in',
+  async (template, { page }) => {
+    const path = `sc/${template}`;
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const addresses = page.locator('figure.print-only, .footer-notes .print-only');
+    const [address, ...others] = await addresses.filter({ visible: true }).allInnerTexts();
+    const [pathname] = path.split('?');
+    expect(address).toMatch(new RegExp(`https?://.*/${pathname}$`));
+    expect(others).toEqual([]);
+    const controls = page.locator('button, .button, input').filter({ visible: true });
+    expect(await controls.allInnerTexts()).toEqual([]);
+  },
+);
+
+test('printed results have the address that brings them back', async ({ page }) => {
+  await page.goto('tc/search/');
+  await page.fill('input[name=q]', '安吉遊戲');
+  await page.locator('.result').waitFor();
+  await page.pdf();
+  const address = page.locator('.footer-notes .print-only');
+  expect(await address.textContent()).toMatch(/\/tc\/search\/\?q=安吉遊戲\s*$/);
+});
+
+test.for([
+  'tc/zj2025/measures/1/',
+  'tc/zj2025/measures/22/',
+  'tc/zj2025/measures/28/',
+  'sc/zj2025/measures/28/',
+  'tc/',
+  'sc/',
+])('/%s takes one sheet of paper', async (path, { page }) => {
+  await page.goto(path);
+  expect(await sheets(page)).toBe(1);
+});
+
+test.for([660, 1600])(
+  'the home page names every measure on paper, %d pixels wide too',
+  async (width, { page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('tc/');
+    await page.emulateMedia({ media: 'print' });
+    const names = await page.locator('.slip-name').evaluateAll((elements) =>
+      elements.map((element) => ({
+        text: element.textContent,
+        width: element.getBoundingClientRect().width,
+        clipped: getComputedStyle(element).clipPath !== 'none',
+      })),
+    );
+    expect(names).toHaveLength(51);
+    expect(names.filter(({ width, clipped }) => width < 50 || clipped)).toEqual([]);
+  },
+);
+
+test('no line of code is cut at the edge of the paper', async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.goto('tc/data/');
+  await page.emulateMedia({ media: 'print' });
+  const overflows = await page
+    .locator('pre')
+    .evaluateAll((blocks) =>
+      blocks.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+  expect(overflows.length).toBeGreaterThan(0);
+  expect(Math.max(...overflows)).toBe(0);
+});
+
+test('a dark screen in large type prints black on white, in type larger than others get', async ({
+  page,
+}) => {
+  await page.goto('tc/zj2025/measures/28/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const style = () =>
+    page.locator('html').evaluate((root) => {
+      const { color, backgroundColor, fontSize } = getComputedStyle(root);
+      return { color, backgroundColor, size: Number.parseFloat(fontSize) };
+    });
+  const { size } = await style();
+  await page.evaluate(() => (document.documentElement.dataset['comfort'] = 'elder'));
+  const elder = await style();
+  expect(elder).toMatchObject({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  expect(elder.size).toBeGreaterThan(size);
+});
