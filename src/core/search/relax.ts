@@ -18,7 +18,7 @@ export interface PartialResult extends PiecedResult {
 
 /** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
 const ASKING =
-  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|关于|[吗呢嘅啲喺的揾]/u;
+  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|支援|关于|[吗呢嘅啲喺的揾]/u;
 
 /** A stretch of a query that says what is looked for, as characters. */
 export type Run = readonly string[];
