@@ -74,7 +74,7 @@ test('a phone shows only the domains with lit measures, with names only these', 
 test('a slip says its name to the ear, and shows it to the eye when asked', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('tc/');
-  const slip = page.getByRole('link', { name: /^28\s*學前教育、「安吉遊戲」及姊妹學校$/ });
+  const slip = page.getByRole('link', { name: /^28\s*學前教育、\s*「安吉遊戲」\s*及姊妹學校$/ });
   const name = slip.locator('.slip-name');
   expect((await name.boundingBox())?.width).toBeLessThan(2);
   await page.getByLabel('顯示措施名稱').check();
