@@ -122,10 +122,6 @@ function start(page: HTMLElement): void {
     goal.focus();
     event.preventDefault();
   });
-  /** On paper the address that brings these results back. */
-  addEventListener('beforeprint', () => {
-    part(document.body, '.footer-notes .print-only span').textContent = decodeURI(address());
-  });
   addEventListener('popstate', restore);
   addEventListener('pagehide', () => history.replaceState(scrollY, ''));
   restore();
