@@ -199,14 +199,14 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit('content/synonyms.yaml', 'means: [數字]', 'mean: [數字]');
     },
-    /content\/synonyms\.yaml:8: .*mean/,
+    /content\/synonyms\.yaml:9: .*mean/,
   ],
   [
     'a synonym with the mark that parts synonyms',
     (at) => {
       at.edit('content/synonyms.yaml', 'means: [數字]', 'means: [數|字]');
     },
-    /content\/synonyms\.yaml:8: .*without \| and =/,
+    /content\/synonyms\.yaml:9: .*without \| and =/,
   ],
   [
     'a page without frontmatter',
