@@ -47,15 +47,12 @@ class PageActions extends HTMLElement {
 
   /** Each sentence with a link has a code beside the measure's: `28.svg`, `28/s2.svg`. */
   private showCode(): void {
-    const image = this.querySelector<HTMLImageElement>('#qr img');
-    const caption = this.querySelector('#qr figcaption');
-    if (!image || !caption) return;
-    const sentence = chosenSentence();
-    image.src = image.src.replace(
-      /(\/s\d+)?\.svg$/,
-      `${sentence ? sentence.hash.replace('#', '/') : ''}.svg`,
-    );
-    caption.textContent = this.target().address;
+    const sentence = chosenSentence()?.hash.replace('#', '/') ?? '';
+    // On the screen and on paper.
+    for (const image of this.querySelectorAll<HTMLImageElement>('figure > img'))
+      image.src = image.src.replace(/(\/s\d+)?\.svg$/, `${sentence}.svg`);
+    for (const caption of this.querySelectorAll('#qr figcaption, .print-only figcaption'))
+      caption.textContent = this.target().address;
   }
 
   private async copy(): Promise<void> {

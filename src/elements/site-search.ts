@@ -103,8 +103,9 @@ function start(page: HTMLElement): void {
     // A measure named by its number needs no choosing, and no filter stands in its way.
     if (shown && given?.named) location.assign(pageOf(given.named, home));
   });
-  // The first time, to load the filters.
-  panel.addEventListener('toggle', askAnew);
+  panel.addEventListener('toggle', () => {
+    if (!filters) askAnew();
+  });
   panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];

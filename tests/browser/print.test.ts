@@ -50,6 +50,32 @@ test('printed results have the address that brings them back', async ({ page }) 
   expect(await address.textContent()).toMatch(/\/tc\/search\/\?q=安吉遊戲\s*$/);
 });
 
+test('a printed address has the choices of the reader alone, however they are written', async ({
+  page,
+}) => {
+  const failures: unknown[] = [];
+  page.on('pageerror', (error) => failures.push(error));
+  const address = page.locator('.footer-notes .print-only');
+  for (const [query, printed] of [
+    ['?light=legal&utm_source=x', '?light=legal'],
+    ['?q=%C9%CF&from=y', '?q=\uFFFD\uFFFD'],
+    ['?from=y', ''],
+  ] as const) {
+    await page.goto(`tc/about/${query}`);
+    await page.waitForLoadState('networkidle');
+    await page.pdf();
+    expect((await address.textContent())?.trim().endsWith(`/${printed}`), query).toBe(true);
+  }
+  expect(failures).toEqual([]);
+});
+
+test('the paper of a sentence leads to that sentence', async ({ page }) => {
+  await page.goto('tc/zj2025/measures/28/#s2');
+  const figure = page.locator('figure.print-only');
+  await expect.poll(() => figure.textContent()).toMatch(/measures\/28\/#s2$/);
+  expect(await figure.locator('img').getAttribute('src')).toMatch(/\/28\/s2\.svg$/);
+});
+
 test.for([
   'tc/zj2025/measures/1/',
   'tc/zj2025/measures/22/',

@@ -85,7 +85,11 @@ test.each(audiences)(
   },
 );
 
-test.each(audiences)(
+const askingByTerm = audiences.filter(({ question, terms }) =>
+  terms.some((term) => question.includes(term)),
+);
+
+test.each(askingByTerm)(
   'what the question of $slug asks first is answered in the first group of its page',
   ({ slug, question, terms, actions }) => {
     const theirs = measures.filter((measure) => measure.audiences.includes(slug));
@@ -94,7 +98,8 @@ test.each(audiences)(
       actions,
     );
     const named = terms.filter((term) => question.includes(term));
-    const asked = named.sort((a, b) => question.indexOf(a) - question.indexOf(b))[0] ?? '';
+    const [asked] = named.sort((a, b) => question.indexOf(a) - question.indexOf(b));
+    expect(asked).toBeDefined();
     expect(first?.measures.map(({ text }) => text).join('')).toContain(asked);
   },
 );

@@ -1,7 +1,7 @@
 /**
  * An index of Pagefind is CBOR: each word, the pages that have it, its places in each. Put like with
  * like (all words, all pages, all places), it takes a quarter less on the wire. Nothing here knows
- * what it stands for: any CBOR of integers, texts and arrays can be so sent.
+ * what it stands for: any CBOR of small integers, texts and arrays can be so sent.
  */
 
 /** Columns: of every depth to which arrays stand in arrays, the first items, the second, all others. */
@@ -23,8 +23,8 @@ function walk(next: (column: number) => number, column: number): void {
 }
 
 /**
- * Parts CBOR into columns, with where each begins before them.
- * Throws where it has anything but integers, texts and arrays, or is too deep.
+ * Parts CBOR into columns, with where each begins before them: what `fromColumns` puts together byte
+ * for byte. Throws what it cannot part so: numbers above 65,535, arrays too deep in each other.
  */
 export function toColumns(cbor: Uint8Array): Uint8Array {
   const columns = Array.from({ length: COLUMNS }, (): number[] => []);
@@ -42,7 +42,7 @@ export function toColumns(cbor: Uint8Array): Uint8Array {
   return Uint8Array.from([...new Uint8Array(Uint32Array.from(starts).buffer), ...columns.flat()]);
 }
 
-/** The CBOR that `toColumns` parted; the bytes are all of their buffer. */
+/** The CBOR that `toColumns` parted. The bytes are all of their buffer, and used up by it. */
 export function fromColumns(bytes: Uint8Array<ArrayBuffer>): number[] {
   const places = new Uint32Array(bytes.buffer, 0, COLUMNS);
   const cbor: number[] = [];

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Answer } from './answer.ts';
 import type * as English from './english.ts';
 import { findExact, propose, type Found } from './find.ts';
@@ -118,6 +119,12 @@ function reasons(words: readonly string[], howOf: (word: string) => Reason[0]): 
     .filter(({ length }) => length > 1);
 }
 
+/** The index, asked only once for the same words: ways to say a query share most of theirs. */
+function askedOnce(index: SearchIndex): SearchIndex {
+  const propose = remember((words) => index.propose(words.split(' ')));
+  return { ...index, propose: (words) => propose(words.join(' ')) };
+}
+
 /** What comes close to terms that nothing contains: other words, parts, or a mention of one of them. */
 export async function forgive(
   terms: readonly string[],
@@ -134,7 +141,7 @@ export async function forgive(
     ...rewording,
     terms: rewording.terms.filter((term) => !english?.FILLERS.has(term)),
   }));
-  const closest = await findClosest(terms, rewordings, index, english);
+  const closest = await findClosest(terms, rewordings, askedOnce(index), english);
   const { kind, results, means } = closest;
 
   const isTyped = (word: string) => typed.includes(searchable(word, fold));

@@ -59,11 +59,11 @@ const gapped = (runs: readonly Run[]): string[] =>
  * neighbours with an uncommon character, else longer pieces.
  */
 export function telltales(runs: readonly Run[], common: string): string[] {
-  const pairs = pairsOf(runs).filter((pair) =>
-    Array.from(pair).some((character) => !common.includes(character)),
+  const pieces = [...pairsOf(runs), ...gapped(runs)].filter((piece) =>
+    Array.from(piece).some((character) => character !== '?' && !common.includes(character)),
   );
-  return pairs.length > 0
-    ? [...pairs.slice(0, MAX_PIECES), ...gapped(runs)]
+  return pieces.length > 0
+    ? pieces.slice(0, MAX_PIECES)
     : windowsOf(runs, LONG_PIECE)
         .filter((_, at) => at % 3 === 0)
         .slice(0, MAX_LONG_PIECES);

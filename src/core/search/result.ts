@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Range } from './haystack.ts';
 
-/** Words of a page: part of what was asked for, the same in other words, or nearly the same. */
+/** Words of a page: part of what was asked for, words listed for it, or nearly the same. */
 export type Reason = [how: 'part' | 'same' | 'near', ...words: string[]];
 
 /** A page that search shows, and what of it to mark. */

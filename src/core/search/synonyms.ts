@@ -1,6 +1,6 @@
 import { isIndexed, searchable, type TextFold } from './searchable.ts';
 
-/** A word that the memorandum does not use, and the words that it uses instead. */
+/** A word that readers type, and the words of the memorandum that answer in its place. */
 export type Synonym = readonly [word: string, ...means: string[]];
 
 /** Synonyms are sent in two files: words with a Latin letter, and the others. */

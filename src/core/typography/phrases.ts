@@ -16,8 +16,15 @@ const length = (text: string): number => Array.from(text).length;
 
 const isLone = (word: string): boolean => length(word) === 1 && !CLOSING.test(word);
 
+/** Words that the segmenter parts. */
+const KNOWN = /(知識產權|人工智能)/u;
+
 const segments = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+  text
+    .split(KNOWN)
+    .flatMap((part) =>
+      KNOWN.test(part) ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
+    );
 
 /** Marks and leading words joined to what they belong to, and single characters to each other. */
 function join(words: readonly string[]): string[] {
@@ -71,7 +78,7 @@ export function phrases(title: string): string[] {
  * Splits a phrase at word ends, where a line that cannot hold it may break: a short quoted name too.
  * The pieces joined are the phrase.
  */
-export const wordsOf = (phrase: string): string[] => joinSingles(join(segments(phrase)));
+export const phraseWords = (phrase: string): string[] => joinSingles(join(segments(phrase)));
 
 /** Where the phrases of a title end, as UTF-16 offsets. */
 export function phraseEnds(title: string): number[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseEnds, phrases, wordsOf } from '../../../src/core/typography/phrases.ts';
+import { phraseEnds, phrases, phraseWords } from '../../../src/core/typography/phrases.ts';
 
 test.each([
   ['學前教育、「安吉遊戲」及姊妹學校', '學前教育、|「安吉遊戲」|及姊妹學校'],
@@ -8,6 +8,7 @@ test.each([
   ['旅遊業及旅客', '旅遊業|及旅客'],
   ['核與輻射環境監測及評估', '核與輻射|環境|監測|及評估'],
   ['生態環境部輻射環境監測', '生態|環境部|輻射|環境監測'],
+  ['品牌開拓市場及知識產權交流', '品牌|開拓|市場|及知識產權|交流'],
   ['高中公民科內地考察團', '高中|公民科|內地|考察團'],
 ])('%s breaks only at phrase ends', (title, expected) => {
   expect(phrases(title).join('|')).toBe(expected);
@@ -18,7 +19,7 @@ test.each([
   ['及業務合作', '及業務|合作'],
   ['學前教育、', '學前教育、'],
 ])('%s breaks at word ends where no line holds it', (phrase, expected) => {
-  expect(wordsOf(phrase).join('|')).toBe(expected);
+  expect(phraseWords(phrase).join('|')).toBe(expected);
 });
 
 test('no title loses or gains a character', () => {
