@@ -80,3 +80,27 @@ test.describe('without scripts', () => {
     expect(await page.locator('#qr figcaption').innerText()).toMatch(/\/28\/$/);
   });
 });
+
+test('the whole memorandum can be copied as a link and printed, and leads to where it was announced', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('tc/zj2025/');
+  const actions = page.getByRole('group', { name: '使用備忘錄全文' });
+  await actions.getByRole('button', { name: '複製連結' }).click();
+  await expect
+    .poll(() => page.locator('page-actions [role=status]').innerText())
+    .toBe('已複製連結：備忘錄全文');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/tc\/zj2025\/$/);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await actions.getByRole('button', { name: '列印' }).click();
+  expect(await page.title()).toBe('printed');
+  expect(await page.getByRole('link').filter({ hasText: '新聞公報' }).getAttribute('href')).toMatch(
+    /^https:\/\/www\.info\.gov\.hk\//,
+  );
+});

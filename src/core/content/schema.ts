@@ -141,6 +141,8 @@ export const memorandumSchema = z.strictObject({
   }),
   /** The editors' short name of the memorandum. */
   title: z.string().min(1),
+  /** Where a government announced it. */
+  announcement: z.strictObject({ title: z.string().min(1), url: address(/^https?$/) }).optional(),
 });
 
 export const audienceSchema = z.strictObject({
