@@ -38,7 +38,5 @@ if (hasWordPress) {
     });
   });
 } else {
-  test('WordPress is not installed here: its script was not run', () => {
-    expect(hasWordPress).toBe(false);
-  });
+  test.skip('WordPress is not installed here: its script was not run');
 }

@@ -71,7 +71,5 @@ if (hasWordPress) {
     });
   });
 } else {
-  test('WordPress is not installed here: its own code was not run', () => {
-    expect(hasWordPress).toBe(false);
-  });
+  test.skip('WordPress is not installed here: its own code was not run');
 }

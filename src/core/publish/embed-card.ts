@@ -129,5 +129,7 @@ export function cardHeight(card: EmbedCard): (width: number) => number {
 
 export function cardHeights(card: EmbedCard): EmbedHeights {
   const height = cardHeight(card);
-  return { '320': height(320), '480': height(480), '600': height(600), '800': height(800) };
+  return Object.fromEntries(
+    EMBED_WIDTHS.map((width) => [width, height(Number(width))]),
+  ) as EmbedHeights;
 }
