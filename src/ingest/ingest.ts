@@ -25,10 +25,12 @@ function run({ check, seeds: seedsFolder, content }: Arguments, { out, err }: Ou
   const current = readContent(content);
   const plan = planContent(expected, current, label);
   refuse(plan.problems);
-  const changed = new Map([...plan.files].filter(([path, text]) => current.get(path) !== text));
+  const changed = new Map(
+    [...plan.files].filter(([path, text]) => current.texts.get(path) !== text),
+  );
   const unchanged = plan.files.size - changed.size;
   if (check && changed.size > 0) {
-    err(describeDrift(current, changed, label));
+    err(describeDrift(current.texts, changed, label));
     err(
       `${changed.size} file(s) in ${content} differ from the seeds (- as it is, + as it should be): run "npm run ingest" and commit the result.\n`,
     );

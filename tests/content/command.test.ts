@@ -21,7 +21,7 @@ test('other folders: --seeds and --content', () => {
 
 test('drift: --check exits with 1', () => {
   const at = workshop();
-  at.remove('content/measures/zj2025/09.mdx');
+  at.remove('content/domains/zj2025/09.mdx');
   expect(at.spawn('--check').status).toBe(1);
   expect(at.spawn().status).toBe(0);
   expect(at.spawn('--check').status).toBe(0);

@@ -34,18 +34,3 @@ function readMdx(file: string) {
   if (!mdx) throw new Error(`${file} has no frontmatter`);
   return { frontmatter: mdx.frontmatter.join('\n'), ...readBody(mdx.body.join('\n')) };
 }
-
-/** The preambles of every memorandum, as they stand in `content/`. */
-export const readPreamble = (): string =>
-  globSync('memoranda/*.mdx', { cwd: CONTENT })
-    .sort()
-    .flatMap((file) => readMdx(file).sections)
-    .filter(({ part }) => part === 'preamble')
-    .flatMap(({ paragraphs }) => paragraphs)
-    .join('\n');
-
-/** The headings of every domain, as they stand in `content/`. */
-export const readDomains = (): string[] =>
-  globSync('domains/*/*.mdx', { cwd: CONTENT })
-    .sort()
-    .flatMap((file) => readMdx(file).sections.flatMap(({ paragraphs }) => paragraphs));

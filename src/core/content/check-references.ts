@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** The editors' keys of a measure that refer to something else. */
-export type References = Pick<MeasureData, 'audiences' | 'topics' | 'related'>;
+export type References = Pick<MeasureData, 'audiences' | 'topics' | 'actions' | 'related'>;
 
 /**
  * Checks the references of one measure.
@@ -69,6 +69,7 @@ export function checkReferences(
   const lists = {
     audiences: measure.audiences,
     topics: measure.topics,
+    actions: measure.actions,
     related: measure.related.map((each) => each.measure),
   };
   for (const [key, values] of Object.entries<readonly (string | number)[]>(lists)) {
@@ -81,7 +82,7 @@ export function checkReferences(
 }
 
 /** True when a name stands in the text, by the rules of the topic pages. */
-export const occurs = (name: string, text: string): boolean =>
+const occurs = (name: string, text: string): boolean =>
   matchEntities(text, [{ slug: name, names: [name] }]).length > 0;
 
 /** Topics are many: show only those that begin alike. */

@@ -3,6 +3,17 @@ import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import { readYaml } from '../yaml.ts';
+import type { YamlSource } from '../yaml.ts';
+
+/** The lists by name. */
+export const LISTS = ['audiences', 'entities', 'glossary', 'synonyms'] as const;
+
+export interface List<T> {
+  /** None when the list has problems that keep it from being read. */
+  entries: T[];
+  lineOf: YamlSource['lineOf'];
+  problems: Problem[];
+}
 
 /**
  * Reads a list; where its entries carry a `slug`, each needs one of its own.
@@ -12,7 +23,7 @@ export function readList<T extends object>(
   text: string | undefined,
   schema: z.ZodType<T>,
   file: string,
-): { entries: T[]; lineOf: (index: number) => number; problems: Problem[] } {
+): List<T> {
   const none = { entries: [], lineOf: () => 1 };
   if (text === undefined) return { ...none, problems: [] };
   const { data, lineOf, problems } = readYaml(text, file);
@@ -25,23 +36,22 @@ export function readList<T extends object>(
       problems: schemaProblems(result.error.issues, file, lineOf, { schema: list, data }),
     };
   }
-  const line = (index: number) => lineOf([index]);
   const entries = result.data;
-  return { entries, lineOf: line, problems: repeatedSlugs(entries, line, file) };
+  return { entries, lineOf, problems: repeatedSlugs(entries, lineOf, file) };
 }
 
 const slugOf = (entry: object): unknown => ('slug' in entry ? entry.slug : undefined);
 
 function repeatedSlugs(
   entries: readonly object[],
-  lineOf: (index: number) => number,
+  lineOf: YamlSource['lineOf'],
   file: string,
 ): Problem[] {
   const slugs = entries.map(slugOf);
   return slugs.flatMap((slug, index) => {
     const first = slugs.indexOf(slug);
     if (slug === undefined || first === index) return [];
-    const message = `the slug "${String(slug)}" is already used on line ${lineOf(first)}: choose another`;
-    return [{ rule: 'duplicate-slug', file, line: lineOf(index), message }];
+    const message = `the slug "${String(slug)}" is already used on line ${lineOf([first])}: choose another`;
+    return [{ rule: 'duplicate-slug', file, line: lineOf([index]), message }];
   });
 }

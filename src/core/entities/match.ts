@@ -15,7 +15,7 @@ export interface EntityMatch<E extends Named> {
 }
 
 /** `"` becomes 「 or 」 by turns; the length stays the same, so offsets stay true. */
-function cornerQuotes(text: string): string {
+export function cornerQuotes(text: string): string {
   let open = false;
   return text.replaceAll('"', () => ((open = !open) ? '「' : '」'));
 }

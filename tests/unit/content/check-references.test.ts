@@ -21,6 +21,7 @@ const check = (references: Partial<References>) =>
       text: '共建「一帶一路」。',
       audiences: [],
       topics: [],
+      actions: [],
       related: [],
       ...references,
     },
@@ -42,6 +43,7 @@ test.each<[string[], Partial<References>]>([
   [['unknown-related'], { related: [{ measure: 3, reason: '同' }] }],
   [['unknown-related'], { related: [{ measure: 1, reason: '同' }] }],
   [['repeated-reference'], { audiences: ['legal', 'legal'] }],
+  [['repeated-reference'], { actions: ['training', 'training'] }],
 ])('%j for %j', (rules, references) => {
   expect(check(references)).toEqual(rules);
 });

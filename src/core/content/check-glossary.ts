@@ -1,0 +1,34 @@
+/** Pairs of `glossary.yaml`: both terms stand in the official words, and no pair stands twice. */
+import { markSentences } from '../entities/mark-sentences.ts';
+import type { Problem } from '../problem.ts';
+import type { List } from './read-list.ts';
+import type { GlossaryEntry } from './schema.ts';
+
+/**
+ * Checks every pair.
+ * @param texts the official words that pages cite
+ */
+export function checkGlossary(
+  { entries, lineOf }: List<GlossaryEntry>,
+  texts: readonly string[],
+  file: string,
+): Problem[] {
+  const pairs = entries.map(({ terms }) => [...terms].sort().join('\n'));
+  return entries.flatMap(({ terms }, index) => {
+    const problems: Problem[] = terms.flatMap((term, at) => {
+      if (texts.some((text) => text.includes(term) && isMarked(term, terms, text))) return [];
+      const message = `the term ${term} stands nowhere in the official words, or only inside the other one: terms are verbatim strings of the memorandum; correct or remove the pair`;
+      return [{ rule: 'glossary-term', file, line: lineOf([index, 'terms', at]), message }];
+    });
+    const first = pairs.indexOf(pairs[index] ?? '');
+    if (first === index) return problems;
+    const message = `the pair ${terms.join('、')} already stands on line ${lineOf([first])}: remove one`;
+    return [...problems, { rule: 'duplicate-pair', file, line: lineOf([index]), message }];
+  });
+}
+
+/** True where the glossary's page would mark the term: not inside the other one. */
+const isMarked = (term: string, terms: readonly string[], text: string): boolean =>
+  markSentences(text, { slug: 'pair', names: terms }).some(({ parts }) =>
+    parts.some((part) => part.marked && part.text === term),
+  );

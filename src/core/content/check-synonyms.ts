@@ -1,0 +1,56 @@
+/** Entries of `synonyms.yaml`: each leads from a word that no measure has to words that some have. */
+import type { Problem } from '../problem.ts';
+import { fold } from '../script/fold.ts';
+import type { List } from './read-list.ts';
+import type { SynonymEntry } from './schema.ts';
+
+/**
+ * Checks every word; either script will do, as in a search.
+ * @param texts the words of the measures
+ */
+export function checkSynonyms(
+  { entries, lineOf }: List<SynonymEntry>,
+  texts: readonly string[],
+  file: string,
+): Problem[] {
+  const all = fold(texts.join('\n'));
+  const lines = new Map<string, number>();
+  return entries.flatMap(({ words, means }, index) => {
+    const problems: Problem[] = [];
+    const report = (rule: string, key: string, at: number, message: string) =>
+      problems.push({ rule, file, line: lineOf([index, key, at]), message });
+
+    words.forEach((word, at) => {
+      const folded = fold(word);
+      const first = lines.get(folded);
+      if (first !== undefined) {
+        report(
+          'duplicate-synonym',
+          'words',
+          at,
+          `the word ${word} is already listed on line ${first}: remove one`,
+        );
+        return;
+      }
+      lines.set(folded, lineOf([index, 'words', at]));
+      // English is no part of the official words but for names; the first meaning may stand there too.
+      if (/^[ -~]+$/u.test(word) || word === means[0] || !all.includes(folded)) return;
+      report(
+        'synonym-word',
+        'words',
+        at,
+        `the word ${word} stands in a measure, so that search finds it itself and never comes here: remove it, or put it first in its own "means" too`,
+      );
+    });
+    means.forEach((word, at) => {
+      if (all.includes(fold(word))) return;
+      report(
+        'synonym-meaning',
+        'means',
+        at,
+        `the meaning ${word} stands in no measure, so that it finds nothing: expected words of the measures; correct or remove it`,
+      );
+    });
+    return problems;
+  });
+}
