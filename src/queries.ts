@@ -170,8 +170,7 @@ export async function getAudiences(): Promise<Audience[]> {
 
 /** Words that readers use for words of the memorandum, in the editors' order. */
 export async function getSynonyms(): Promise<SynonymEntry[]> {
-  const entries = await getCollection('synonyms');
-  return entries.map(({ data }) => data).sort((a, b) => Number(a.id) - Number(b.id));
+  return inOrder(await getCollection('synonyms'));
 }
 
 /** The named entities in the editors' order. */
