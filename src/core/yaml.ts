@@ -2,16 +2,17 @@
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
+import { ambiguousValues } from './yaml-dialects.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
 export interface YamlSource {
-  /** The plain value; undefined when the text is not valid YAML. */
+  /** The plain value; undefined when there are problems. */
   data: unknown;
   /** Line of the value at `path` in the file, or of its nearest existing parent. */
   lineOf: (path: YamlPath) => number;
-  /** Syntax errors, repeated keys included. */
+  /** Syntax errors, repeated keys included, and values that the build would read as something else. */
   problems: Problem[];
 }
 
@@ -23,12 +24,18 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = yamlErrors(document).map(({ at, message }) => ({
-    rule: 'yaml',
+  const report = (rule: string, at: number, message: string) => ({
+    rule,
     file,
     line: toLine(at),
-    message: `this is not valid YAML: ${message}`,
-  }));
+    message,
+  });
+  const problems = [
+    ...yamlErrors(document).map(({ at, message }) =>
+      report('yaml', at, `this is not valid YAML: ${message}`),
+    ),
+    ...ambiguousValues(document).map(({ at, message }) => report('yaml-dialect', at, message)),
+  ];
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => toLine(offsetOf(document, path)),

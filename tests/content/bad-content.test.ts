@@ -54,6 +54,13 @@ const CASES: BadInput[] = [
     /07\.mdx:\d+: this is not valid YAML: .*put the whole value in single quotes, e\.g\. title: '甲: 乙'/,
   ],
   [
+    'a title that the build would take for a date',
+    (at) => {
+      at.edit(SEVEN, /^title: .*/mu, 'title: 2026-05-20');
+    },
+    /07\.mdx:16: 2026-05-20 without quotes .* a date to the build: put it between quotes, '2026-05-20'/,
+  ],
+  [
     'a second official block',
     (at) => {
       at.write(SEVEN, `${at.read(SEVEN)}\n甲\n\n<Official>\n\n乙\n\n</Official>\n`);
@@ -157,6 +164,20 @@ const CASES: BadInput[] = [
       at.write(SEVEN, `${at.read(SEVEN)}\n支出 < 5 且 {x} 及 <b>未關\n`);
     },
     /07\.mdx:(\d+): \{ begins program code here: write \\\{.*\n.*07\.mdx:\1: < begins a tag .*&lt; or the full-width ＜/,
+  ],
+  [
+    'a note with a footnote',
+    (at) => {
+      at.write(SEVEN, `${at.read(SEVEN)}\n見[^1]\n\n[^1]: 見{附件}\n`);
+    },
+    /07\.mdx:(\d+): \[\^1\]: begins a footnote, .*\n.*07\.mdx:\1: \{ begins program code/,
+  ],
+  [
+    'a note with code below a heading',
+    (at) => {
+      at.write(SEVEN, `${at.read(SEVEN)}\n## 手續\nexport 簡化\n`);
+    },
+    /07\.mdx:\d+: a paragraph that begins with "export" is program code here/,
   ],
   [
     'two audiences with one slug',

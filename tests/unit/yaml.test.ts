@@ -1,4 +1,5 @@
 /** Syntax errors are reported where an editor made them. */
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
 import { readYaml } from '../../src/core/yaml.ts';
 
@@ -15,4 +16,39 @@ test.each([
   expect(data).toBeUndefined();
   expect(problems[0]).toMatchObject({ rule: 'yaml', file: '07.mdx', line });
   expect(problems[0]?.message).toMatch(message);
+});
+
+const VALUES = [
+  ...['2026-05-20', '2026-02-30', '2001-12-14t21:59:43.10-05:00', '2001-12-14 21:59:43'],
+  ...['2001-1-1 1:01:01 Z', '2001-12-14 21:59:43 +8', '0b11', '-0b11', '+0o17', '-0x1F'],
+  ...[
+    '甲',
+    '2026-5-20',
+    '2026-05',
+    '2026年',
+    '10:30',
+    '1_000',
+    'yes',
+    'no',
+    'on',
+    '0b',
+    '0b12',
+    '0o8',
+  ],
+];
+
+test.each(VALUES)('%s is reported if the build takes it for no text', (value) => {
+  const { title } = parseFrontmatter(`---\ntitle: ${value}\n---\n`).frontmatter;
+  const { data, problems } = readYaml(`a: 1\ntitle: ${value}\n`, '07.mdx', 2);
+  if (typeof title === 'string') expect(data).toEqual({ a: 1, title });
+  else {
+    expect(problems).toMatchObject([{ rule: 'yaml-dialect', file: '07.mdx', line: 3 }]);
+    expect(problems[0]?.message).toContain(`put it between quotes, '${value}'`);
+    expect(readYaml(`title: '${value}'\n`, '07.mdx').problems).toEqual([]);
+  }
+});
+
+test('dates of news, retirements and signatures need no quotes', () => {
+  const text = 'signed: 2025-04-24\nupdates:\n  - date: 2026-05-20\n';
+  expect(readYaml(text, '07.mdx').problems).toEqual([]);
 });

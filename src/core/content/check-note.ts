@@ -1,4 +1,5 @@
 /** Notes of editors: Markdown that would go wrong silently, or stop the build without a word. */
+import { BLOCK_START } from '../mdx/blocks.ts';
 import { findBrokenEmphasis } from '../mdx/find-broken-emphasis.ts';
 import { maskVerbatim } from '../mdx/mask.ts';
 import type { Problem } from '../problem.ts';
@@ -21,7 +22,7 @@ interface Finding {
 export function checkNote(lines: readonly string[], firstLine: number, file: string): Problem[] {
   const note = lines.join('\n');
   const masked = maskVerbatim(note);
-  return [...addresses(masked), ...emphasis(note, masked), ...code(masked)]
+  return [...addresses(masked), ...emphasis(note, masked), ...code(masked), ...footnotes(masked)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, rule, message }) => ({
       rule,
@@ -48,8 +49,10 @@ function emphasis(note: string, masked: string): Finding[] {
 }
 
 /** What MDX reads as code; of a line, only the first `{` and the first `<`; before a space `<` is itself. */
-const CODE =
-  /(?<=^[^{\n]*)\{|(?<=^(?:[^<\n]|<\s)*)<(?!\s)|(?<=(?<![^])|\n[ \t]*\n)(?:import|export)(?=\s)/gmu;
+const CODE = new RegExp(
+  String.raw`(?<=^[^{\n]*)\{|(?<=^(?:[^<\n]|<\s)*)<(?!\s)|${BLOCK_START}(?:import|export)(?=\s)`,
+  'gmu',
+);
 const CODE_REMEDIES: Readonly<Record<string, string>> = {
   '{': '{ begins program code here: write \\{ for the mark itself',
   '<': '< begins a tag here, and a note takes none: write &lt; or the full-width ＜ for the mark itself, **…** for emphasis, [name](https://…) for a link',
@@ -63,5 +66,16 @@ function code(masked: string): Finding[] {
     at: index,
     rule: 'note-code',
     message: CODE_REMEDIES[found] ?? '',
+  }));
+}
+
+const FOOTNOTE = /(?<=^[ \t]*(?:(?:>|[-+*]|\d+[.)])[ \t]*)*)\[\^[^\]\n]+\]:/gmu;
+
+/** Footnotes would stand under an English heading, and one that nothing refers to would not show at all. */
+function footnotes(masked: string): Finding[] {
+  return [...masked.matchAll(FOOTNOTE)].map(({ 0: found, index }) => ({
+    at: index,
+    rule: 'note-footnote',
+    message: `${found} begins a footnote, which pages do not have: put its words into the sentence, in （…）, or into a paragraph of their own`,
   }));
 }

@@ -1,4 +1,5 @@
 /** MDX with everything taken out that Markdown reads as it stands. */
+import { BLOCK_START } from './blocks.ts';
 
 /** A fenced block; it may stand in a list or a quotation. */
 const FENCE =
@@ -7,10 +8,13 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/u;
 const CODE = /(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[^])+?(?<!`)\k<ticks>(?!`)/u;
 const DESTINATION =
   /(?<=\]\()(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"\n]*")?(?=\))/u;
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*/u;
+/** `[name]: address "title"`; with `^` before the name it is a footnote, whose words are Markdown. */
+const DEFINITION =
+  /^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/u;
+const DEFINITIONS = `${BLOCK_START}${DEFINITION.source}(?:\\n${DEFINITION.source})*`;
 
 const VERBATIM = new RegExp(
-  `(?<block>${FENCE.source})|(?<mark>${ESCAPE.source})|(?<code>${CODE.source})|(?<address>${DESTINATION.source}|${DEFINITION.source})`,
+  `(?<block>${FENCE.source})|(?<mark>${ESCAPE.source})|(?<code>${CODE.source})|(?<address>${DESTINATION.source}|${DEFINITIONS})`,
   'gmu',
 );
 

@@ -61,6 +61,15 @@ describe('what MDX reads as code', () => {
     ['| 甲 |\n| --- |\n| {x} |', ['\\{']],
     ['export 甲', ['begin it with another word']],
     ['import 甲', ['begin it with another word']],
+    ['## 手續\nexport 簡化', ['begin it with another word']],
+    ['手續\n---\nexport 簡化', ['begin it with another word']],
+    ['***\nexport 簡化', ['begin it with another word']],
+    ['```\n甲\n```\nexport 簡化', ['begin it with another word']],
+    ['- ## 手續\nexport 簡化', ['begin it with another word']],
+    ['- ```\n  甲\n  ```\nexport 簡化', ['begin it with another word']],
+    ['>\nexport 簡化', ['begin it with another word']],
+    ['[甲]: 見 {附件}', ['\\{']],
+    ['甲\n[乙]: 見{附件}', ['\\{']],
   ])('%j', async (note, remedies) => {
     const problems = check(note);
     expect(problems).toMatchObject([{ rule: 'note-code', file: '07.mdx' }]);
@@ -76,6 +85,24 @@ describe('what MDX reads as code', () => {
       [42, '{'],
     ]);
   });
+});
+
+test.each([
+  ['見[^1]\n\n[^1]: 見附件', 42],
+  ['[^甲]: 見附件', 40],
+  ['甲\n[^1]: 見附件', 41],
+  ['> - [^1]: 見附件', 40],
+  ['    [^1]: 見附件', 40],
+])('a footnote has no place on the page: %j', async (note, line) => {
+  expect(check(note)).toMatchObject([{ rule: 'note-footnote', line }]);
+  expect(check(note)[0]?.message).toContain('put its words into the sentence');
+  // Under an English heading, or nowhere.
+  expect(await renderMdx(note)).toMatch(/⟦h2:Footnotes⟧|^(?!.*附件)/u);
+});
+
+test('what is wrong inside a footnote is told with it', () => {
+  const rules = check('見[^1]\n\n[^1]: 見{附件}、https://a.hk/。').map(({ rule }) => rule);
+  expect(rules).toEqual(['note-footnote', 'note-code', 'note-address']);
 });
 
 test('the line is that of the mistake', () => {
@@ -110,6 +137,15 @@ test.each([
   '支出 &lt; 5 < 6 且 \\{x} 及 ＜b＞，a > b，`{x}` 和 `<b>`。',
   '```\nimport x from {y};\n```',
   '甲\nexport 乙，important',
+  '- 甲\nexport 乙',
+  '> 甲\nexport 乙',
+  '***甲***\nexport 乙',
+  '#甲\nexport 乙',
+  '| 甲 |\n| --- |\n| 丙 |\nexport 乙',
+  '[甲]: https://a.hk/\nexport 乙',
+  '見[^1]、[^ 1]，`[^1]: {x}`，\\[^1]: 丙',
+  '見[甲]和[乙]。\n\n[甲]: https://a.hk/{x} "題{目}"\n[乙]: <https://a.hk/ {x}>',
+  '## 丙\n[甲]: 見{附件}\n\n[甲]',
   '見[甲](https://a.hk/{x})和[乙](<https://a.hk/ b>)。',
   '電郵 info@edb.gov.hk。',
   '| 甲 | 乙 |\n| --- | --- |\n| **丙** | `a|b` |',
