@@ -6,10 +6,13 @@ export interface LineChange {
   text: string;
 }
 
-/** The shortest list of lines to remove and add, from the longest common subsequence. */
+/**
+ * The shortest list of lines to remove and add, from the longest common subsequence; how a line
+ * ends is no difference.
+ */
 export function diffLines(before: string, after: string): LineChange[] {
-  const a = before.split('\n');
-  const b = after.split('\n');
+  const a = before.split(/\r?\n/u);
+  const b = after.split(/\r?\n/u);
   const common = commonLengths(a, b);
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
   const changes: LineChange[] = [];

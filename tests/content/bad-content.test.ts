@@ -124,6 +124,13 @@ const CASES: BadInput[] = [
     /07\.mdx:\d+: the official part was edited by hand: expected ".*赴港上市.*", found ".*來港上市.*; undo the edit/,
   ],
   [
+    'a remark inside the official key',
+    (at) => {
+      at.edit(SEVEN, '  number: 7', '# ours\n  number: 7');
+    },
+    /07\.mdx:6: the remark # ours stands inside the key official, .*: move it above the key/,
+  ],
+  [
     'a deleted heading',
     (at) => {
       at.edit('content/domains/zj2025/02.mdx', '金融\n', '');

@@ -1,6 +1,7 @@
 /** What one file under `content/` should say: the official part as expected, the rest as it is. */
 import { hashText } from '../memorandum/provenance.ts';
 import type { MdxFile } from '../mdx/frontmatter.ts';
+import { OfficialKeyError } from '../mdx/official-key.ts';
 import type { OfficialSection } from '../mdx/official.ts';
 import { BodyError, findSections } from '../mdx/read-body.ts';
 import type { SectionRange } from '../mdx/read-body.ts';
@@ -45,7 +46,13 @@ export function planEntry(
     ...bodyProblems(entry, mdx, frontmatter.data, file),
   ];
   if (problems.length > 0) return { entry, problems };
-  return { entry, text: replaceOfficial(mdx, entry), frontmatter, problems };
+  try {
+    return { entry, text: replaceOfficial(mdx, entry), frontmatter, problems };
+  } catch (error) {
+    if (!(error instanceof OfficialKeyError)) throw error;
+    const line = error.line + 2;
+    return { entry, problems: [{ rule: 'official-key', file, line, message: error.message }] };
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,8 +1,9 @@
 /** Writes what the ingest owns in an MDX file, and leaves every other line as it is. */
 import { Document, isScalar, visit } from 'yaml';
 import { escapeMdx } from './escape.ts';
-import { joinMdx } from './frontmatter.ts';
+import { splitMdx } from './frontmatter.ts';
 import type { MdxFile } from './frontmatter.ts';
+import { expectNoRemarks, expectReplaced, findOfficialKey, warning } from './official-key.ts';
 import type { OfficialSection } from './official.ts';
 import { findSections } from './read-body.ts';
 
@@ -18,40 +19,55 @@ export interface OfficialEntry {
 /** A file that does not exist yet; `defaults` are the editors' keys to begin with. */
 export function writeNewEntry(entry: OfficialEntry, defaults: object): string {
   const keys = Object.keys(defaults).length > 0 ? print(new Document(defaults)) : [];
-  return joinMdx({
-    eol: '\n',
-    frontmatter: [...officialLines(entry), ...keys],
-    body: ['', ...sectionLines(entry.sections), ''],
-  });
+  const frontmatter = ['---', ...officialLines(entry), ...keys, '---'];
+  return [...frontmatter, '', ...sectionLines(entry.sections), ''].join('\n');
 }
 
 /**
- * Replaces the `official` key and the official sections of a file.
+ * Replaces the `official` key and the official sections of a file. Where they say the same as
+ * before, they stay as they are; what is replaced ends its lines as the first line of the file does.
  * @throws BodyError when the sections cannot be told from the editors' words
+ * @throws OfficialKeyError when the key cannot be replaced without loss
  */
 export function replaceOfficial(file: MdxFile, entry: OfficialEntry): string {
-  return joinMdx({
-    eol: file.eol,
-    frontmatter: replaceKey(file.frontmatter, officialLines(entry)),
-    body: replaceSections(file.body, sectionLines(entry.sections)),
-  });
+  const { frontmatter, body } = file;
+  const lines = file.text.split(/(?<=\n)/u);
+  // The body first: what stands above keeps its line.
+  replaceSections(lines, frontmatter.length + 2, body, entry.sections);
+  const key = findOfficialKey(frontmatter) ?? { first: 0, end: 0 };
+  if (!replaceLines(lines, 1 + key.first, 1 + key.end, officialLines(entry))) return lines.join('');
+  expectNoRemarks(frontmatter, key);
+  const text = lines.join('');
+  expectReplaced(frontmatter, splitMdx(text)?.frontmatter ?? [], entry.official, key.first);
+  return text;
 }
 
-/** A top-level key goes on until the next line that is not indented. */
-function replaceKey(lines: readonly string[], official: readonly string[]): string[] {
-  const first = lines.findIndex((line) => /^official\s*:/u.test(line));
-  if (first === -1) return [...official, ...lines];
-  const length = lines.slice(first + 1).findIndex((line) => /^\S/u.test(line));
-  const rest = length === -1 ? [] : lines.slice(first + 1 + length);
-  return [...lines.slice(0, first), ...official, ...rest];
-}
-
-function replaceSections(lines: readonly string[], official: readonly string[]): string[] {
-  const sections = findSections(lines);
+/** @param start the line of the file on which its body begins, 0-based */
+function replaceSections(
+  lines: string[],
+  start: number,
+  body: readonly string[],
+  official: readonly OfficialSection[],
+): void {
+  const sections = findSections(body);
   const first = sections[0]?.first ?? 0;
-  const last = sections.at(-1)?.last ?? -1;
-  const before = sections.length === 0 ? [''] : lines.slice(0, first);
-  return [...before, ...official, ...lines.slice(last + 1)];
+  const end = (sections.at(-1)?.last ?? -1) + 1;
+  const before = sections.length === 0 ? [''] : [];
+  replaceLines(lines, start + first, start + end, [...before, ...sectionLines(official)]);
+}
+
+/** Puts lines in place of others; false when they say the same already and stay as they are. */
+function replaceLines(
+  lines: string[],
+  first: number,
+  end: number,
+  wanted: readonly string[],
+): boolean {
+  const old = lines.slice(first, end).map((line) => line.replace(/\r?\n$/u, ''));
+  if (old.join('\n') === wanted.join('\n')) return false;
+  const eol = lines[0]?.endsWith('\r\n') ? '\r\n' : '\n';
+  lines.splice(first, end - first, ...wanted.map((line) => line + eol));
+  return true;
 }
 
 /** The official sections as the lines of a body. */
@@ -83,13 +99,7 @@ function officialLines({ source, official }: OfficialEntry): string[] {
     },
   });
   const [key = '', ...lines] = print(document);
-  // The warning stands inside the key, so that it is replaced together with it.
-  return [
-    key,
-    `  # Written by "npm run ingest" from ${source}.`,
-    `  # Never edit this key, nor the words inside <Official>.`,
-    ...lines,
-  ];
+  return [key, ...warning(source).map((line) => `  ${line}`), ...lines];
 }
 
 const print = (document: Document): string[] =>

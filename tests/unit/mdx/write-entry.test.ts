@@ -40,20 +40,71 @@ import Chart from './chart.astro';
 `;
 
 test('only the official part of a file changes; every other byte is as the editors left it', () => {
-  const file = splitMdx(edited);
-  if (file === undefined) throw new Error('expected an MDX file');
-  const written = replaceOfficial(file, entry('新文。'));
+  const written = rewrite(edited);
   const [before = '', after = ''] = edited.split(/official:[\s\S]*old\n/u);
   expect(written.startsWith(before)).toBe(true);
   expect(written.endsWith(after.replace('舊文。', '新文。'))).toBe(true);
   expect(written).not.toContain('old');
 });
 
-test('Windows line ends of an editor stay', () => {
-  const file = splitMdx(edited.replaceAll('\n', '\r\n'));
+/** The file with its official part written anew. */
+function rewrite(text: string, words = '新文。'): string {
+  const file = splitMdx(text);
   if (file === undefined) throw new Error('expected an MDX file');
-  expect(replaceOfficial(file, entry('新文。'))).not.toMatch(/[^\r]\n/);
+  return replaceOfficial(file, entry(words));
+}
+
+test('Windows line ends of an editor stay', () => {
+  expect(rewrite(edited.replaceAll('\n', '\r\n'))).not.toMatch(/[^\r]\n/);
 });
+
+const WRITTEN = rewrite(edited);
+
+test.each([
+  ['a blank line below the key', '# Remark between', '\n# Remark between'],
+  ['an indented remark below the key', '# Remark between', '  # ours\n# Remark between'],
+  ['one Windows line end among the keys', 'between the keys.', 'between the keys.\r'],
+  ['one Windows line end among the official words', '新文。', '新文。\r'],
+  ['a byte-order mark', '---\n', '\uFEFF---\n'],
+  ['an end without line break', /\n$/u, ''],
+])('%s stays, and asks for no change', (_, from, to) => {
+  const text = WRITTEN.replace(from, to);
+  expect(text).not.toBe(WRITTEN);
+  expect(rewrite(text)).toBe(text);
+});
+
+test('a remark and a Windows line end below the key stay when the key changes', () => {
+  const text = WRITTEN.replace('number: 1\n', 'number: 2\n').replace(
+    '# Remark between the keys.',
+    '\n  # ours\r\n# Remark between the keys.',
+  );
+  expect(rewrite(text)).toBe(text.replace('number: 2\n', 'number: 1\n'));
+});
+
+test('the key in quotation marks is replaced, not written twice', () => {
+  expect(rewrite(WRITTEN.replace('official:', "'official':"))).toBe(WRITTEN);
+});
+
+test.each([
+  [
+    'official:\n# ours\n  number: 1\ntitle: 甲',
+    1,
+    /the remark # ours stands inside the key official/,
+  ],
+  ['title: 甲\nofficial:\n  number: 1 # ours', 2, /the remark # ours stands inside/],
+  ['official: # ours\n  number: 1', 0, /the remark # ours stands inside/],
+  ['official: &a { number: 1 }\ntitle: *a', 0, /cannot write the key official/],
+  ['{ title: 甲, official: { number: 1 } }', 0, /cannot write the key official/],
+  ['  official:\n    number: 1\n  title: 甲', 0, /cannot write the key official/],
+])(
+  'nothing is written where it would lose what an editor wrote: %j',
+  (frontmatter, line, message) => {
+    const write = () =>
+      rewrite(`---\n${frontmatter}\n---\n\n<Official>\n\n舊文。\n\n</Official>\n`);
+    expect(write).toThrow(message);
+    expect(write).toThrow(expect.objectContaining({ line }));
+  },
+);
 
 test('a new file reads back as it was written', () => {
   const text = writeNewEntry(entry('甲「乙」_丙_。'), { title: '題', topics: [] });
