@@ -30,7 +30,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, 'audiences:', 'audience:');
     },
-    /07\.mdx:\d+: unknown key "audience": the keys here are official, title, audiences, topics, /,
+    /07\.mdx:\d+: unknown key "audience": did you mean "audiences"\? the keys here are official, title, audiences, topics, /,
   ],
   [
     'a missing key',
@@ -72,7 +72,18 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, /^direction: .*$/mu, 'direction: north');
     },
-    /07\.mdx:\d+: direction: .*"hk-to-zj"\|"zj-to-hk"\|"two-way"/,
+    /07\.mdx:\d+: direction: expected one of hk-to-zj, zj-to-hk, two-way, found "north" /,
+  ],
+  [
+    'news with a slip in every key',
+    (at) => {
+      at.edit(
+        SEVEN,
+        /^title: /mu,
+        'updates:\n  - date: 20.5.2026\n    title: ""\n    url: www.edb.gov.hk\ntitle: ',
+      );
+    },
+    /07\.mdx:(\d+): updates, entry 1, date: .*e\.g\. 2026-05-20, found "20\.5\.2026".*\n.*07\.mdx:\d+: .*title: .*found an empty one; fill it in.*\n.*07\.mdx:\d+: .*url: .*e\.g\. https:\/\/www\.edb\.gov\.hk\/, found "www\.edb\.gov\.hk"/,
   ],
   [
     'an unknown audience',
@@ -215,7 +226,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(GLOSSARY, '[資訊, 信息]', '[資訊]');
     },
-    /content\/glossary\.yaml:6: 1\.terms.*\[schema\]/,
+    /content\/glossary\.yaml:6: entry 2, terms: expected at least 2 entries in the list, found 1 /,
   ],
   [
     'synonyms that are no YAML',

@@ -54,7 +54,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(YAML, 'arabic-dot', 'roman');
     },
-    /zj2025\.yaml:\d+: numbering\.measures: .*"arabic-dot"/,
+    /zj2025\.yaml:\d+: numbering, measures: expected one of .*arabic-dot, .*found "roman"/,
   ],
   [
     'an id that is the name of a page',

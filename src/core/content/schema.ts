@@ -51,17 +51,27 @@ const keys = <K extends string>(record: Readonly<Record<K, string>>) =>
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected lower-case words joined by hyphens, e.g. hk-students',
+  );
 const positive = z.number().int().positive();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const A_DATE = 'expected a date of the calendar as year-month-day, e.g. 2026-05-20';
 /** YAML may hand over a bare date as a string or as a Date. */
-const date = z.union([
-  z.iso.date(),
-  z.date().transform((value) => value.toISOString().slice(0, 10)),
-]);
+const date = z.union(
+  [z.iso.date(A_DATE), z.date().transform((value) => value.toISOString().slice(0, 10))],
+  A_DATE,
+);
 
 /** An address in the form browsers send: ASCII alone, so that no conversion of the script reaches it. */
-const address = (protocol: RegExp) => z.url({ protocol }).transform((url) => new URL(url).href);
+const address = (protocol: RegExp, beginning: string) =>
+  z
+    .url({
+      protocol,
+      error: `expected a full address that begins with ${beginning}, e.g. https://www.edb.gov.hk/`,
+    })
+    .transform((url) => new URL(url).href);
 
 export const repairSchema = z.strictObject({
   rule: z.enum(REPAIR_RULES),
@@ -80,7 +90,7 @@ const update = z.strictObject({
   date,
   title: z.string().min(1),
   /** Official address of the news. */
-  url: address(/^https?$/),
+  url: address(/^https?$/, 'https:// or http://'),
 });
 
 /** Says that a measure holds no longer; its page, its embed and its words stay. */
@@ -104,7 +114,8 @@ export const measureSchema = z.strictObject({
     .string()
     .min(1)
     .refine((title) => Array.from(title).length <= TITLE_LENGTH, {
-      error: `expected at most ${TITLE_LENGTH} characters`,
+      error: ({ input }) =>
+        `expected at most ${TITLE_LENGTH} characters, found ${Array.from(input as string).length}; shorten it`,
     }),
   audiences: z.array(slug),
   topics: z.array(slug),
@@ -142,7 +153,9 @@ export const memorandumSchema = z.strictObject({
   /** The editors' short name of the memorandum. */
   title: z.string().min(1),
   /** Where a government announced it. */
-  announcement: z.strictObject({ title: z.string().min(1), url: address(/^https?$/) }).optional(),
+  announcement: z
+    .strictObject({ title: z.string().min(1), url: address(/^https?$/, 'https:// or http://') })
+    .optional(),
 });
 
 export const audienceSchema = z.strictObject({
@@ -161,7 +174,7 @@ export const entitySchema = z.strictObject({
   names: z.array(z.string().min(1)).min(1),
   kind: keys(ENTITY_KINDS),
   /** Official address, where known. */
-  url: address(/^https$/).optional(),
+  url: address(/^https$/, 'https://').optional(),
 });
 
 export const glossarySchema = z.strictObject({

@@ -26,7 +26,7 @@ export const manifestSchema = z.strictObject({
   /** The repaired title, one entry for each designed line; the annex likewise. */
   title: z.array(words).min(1),
   annexTitle: z.array(words).min(1),
-  signed: z.iso.date(),
+  signed: z.iso.date('expected a date of the calendar as year-month-day, e.g. 2025-04-24'),
   place: words,
   parties: z.array(z.strictObject({ name: words, office: words })).min(2),
   /** What is printed in place of a signature. */
