@@ -71,29 +71,14 @@ function placesIn(
   return [...before, ...perDomain];
 }
 
-const scans = new Map<string, (text: string) => MarkedSentence[]>();
-
-/** How to mark an entity; a build looks at each text once, however many pages ask. */
-function marking(entity: Entity, entities: readonly Entity[]): (text: string) => MarkedSentence[] {
-  const known = scans.get(entity.slug);
-  if (known && !import.meta.env.DEV) return known;
-  const found = new Map<string, MarkedSentence[]>();
-  const mark = (text: string) => {
-    const marked = found.get(text) ?? markSentences(text, entity, entities);
-    found.set(text, marked);
-    return marked;
-  };
-  scans.set(entity.slug, mark);
-  return mark;
-}
-
 /** Every official sentence that names the entity, and how many measures do. */
 export async function getOccurrences(
   edition: Edition,
   memoranda: readonly MemorandumRecord[],
   entity: Entity,
 ): Promise<{ occurrences: Occurrence[]; measures: number }> {
-  const marked = marking(entity, await getEntities());
+  const entities = await getEntities();
+  const marked = (text: string) => markSentences(text, entity, entities);
   return {
     occurrences: placesOf(edition, memoranda, marked),
     measures: memoranda
