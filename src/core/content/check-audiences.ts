@@ -1,5 +1,5 @@
 /** Pathways: measures and audiences must explain each other, or an audience's page could not. */
-import { markSentences } from '../entities/mark-sentences.ts';
+import { markedNames } from '../entities/mark-sentences.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { List } from './read-list.ts';
@@ -38,7 +38,7 @@ export function checkAudiences(
     measure.audiences.forEach((slug, index) => {
       const audience = list.entries.find((each) => each.slug === slug);
       if (audience === undefined) return;
-      const terms = termsIn(measure.text, audience);
+      const terms = markedNames(measure.text, { slug, names: audience.terms });
       for (const term of terms) used.get(slug)?.add(term);
       if (terms.length === 0) silent.push(silence(measure, slug, index));
     });
@@ -52,12 +52,6 @@ export function checkAudiences(
     ]),
   ];
 }
-
-/** The terms that the audience's page would mark in a measure. */
-const termsIn = (text: string, { slug, terms }: Audience): string[] =>
-  markSentences(text, { slug, names: terms }).flatMap(({ parts }) =>
-    parts.filter(({ marked }) => marked).map((part) => part.text),
-  );
 
 function actionProblems({ number, audiences, actions, file, lineOf }: AddressedMeasure): Problem[] {
   if (audiences.length === 0 || actions.length > 0) return [];

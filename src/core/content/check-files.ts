@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { LISTS } from './read-list.ts';
 
+const LIST_FILES = LISTS.map((name) => `${name}.yaml`);
 const ENTRY = /^(?:memoranda|domains|measures|pages)\/.*\.mdx$/u;
 const GENERATED = /^(?:memoranda|domains|measures)\//u;
 
@@ -12,14 +13,12 @@ const GENERATED = /^(?:memoranda|domains|measures)\//u;
  * @param label the name of a path for messages
  */
 export function checkFiles(paths: readonly string[], label: (path: string) => string): Problem[] {
-  const unknown = paths.filter(
-    (path) => !ENTRY.test(path) && !LISTS.some((name) => path === `${name}.yaml`),
-  );
+  const unknown = paths.filter((path) => !ENTRY.test(path) && !LIST_FILES.includes(path));
   const renames = new Map(unknown.map((path) => [path, meant(path)]));
   const problems = [...renames].map(([path, expected]): Problem => {
     const remedy =
       expected === undefined
-        ? `expected ${LISTS.map((name) => `${name}.yaml`).join(', ')} and .mdx files in memoranda, domains, measures and pages; move it out of this folder`
+        ? `expected ${LIST_FILES.join(', ')} and .mdx files in memoranda, domains, measures and pages; move it out of this folder`
         : `expected the name ${label(expected)}: rename it`;
     return {
       rule: 'unknown-file',
@@ -29,20 +28,19 @@ export function checkFiles(paths: readonly string[], label: (path: string) => st
   });
   if (paths.every((path) => GENERATED.test(path))) return problems;
   const here = new Set([...paths, ...renames.values()]);
-  const missing = LISTS.map((name) => `${name}.yaml`)
-    .filter((path) => !here.has(path))
-    .map((path): Problem => {
-      const file = label(path);
-      const message = `the list is missing: take it back ("git checkout -- ${file}"), or write [] into a new one, which is a list without entries`;
-      return { rule: 'list-missing', file, message };
-    });
+  const missing = LIST_FILES.filter((path) => !here.has(path)).map((path): Problem => {
+    const file = label(path);
+    const message = `the list is missing: take it back ("git checkout -- ${file}"), or write [] into a new one, which is a list without entries`;
+    return { rule: 'list-missing', file, message };
+  });
   return [...problems, ...missing];
 }
 
 /** The name that was meant, where there is one: synonyms.yml, pages/about.md. */
 function meant(path: string): string | undefined {
   const [, stem = '', extensions = ''] = /^(.*?)(\.[^/]*)?$/u.exec(path) ?? [];
-  if (LISTS.some((name) => name === stem.toLowerCase())) return `${stem.toLowerCase()}.yaml`;
+  const list = `${stem.toLowerCase()}.yaml`;
+  if (LIST_FILES.includes(list)) return list;
   const entry = `${stem}.mdx`;
   return /^\.mdx?\b/iu.test(extensions) && ENTRY.test(entry) ? entry : undefined;
 }

@@ -1,5 +1,5 @@
 /** Pairs of `glossary.yaml`: both terms stand in the official words, and no pair stands twice. */
-import { markSentences } from '../entities/mark-sentences.ts';
+import { markedNames } from '../entities/mark-sentences.ts';
 import type { Problem } from '../problem.ts';
 import type { List } from './read-list.ts';
 import type { GlossaryEntry } from './schema.ts';
@@ -16,7 +16,10 @@ export function checkGlossary(
   const pairs = entries.map(({ terms }) => [...terms].sort().join('\n'));
   return entries.flatMap(({ terms }, index) => {
     const problems: Problem[] = terms.flatMap((term, at) => {
-      if (texts.some((text) => text.includes(term) && isMarked(term, terms, text))) return [];
+      // As the glossary's page marks them: not inside the other one.
+      const pair = { slug: 'pair', names: terms };
+      if (texts.some((text) => text.includes(term) && markedNames(text, pair).includes(term)))
+        return [];
       const message = `the term ${term} stands nowhere in the official words, or only inside the other one: terms are verbatim strings of the memorandum; correct or remove the pair`;
       return [{ rule: 'glossary-term', file, line: lineOf([index, 'terms', at]), message }];
     });
@@ -26,9 +29,3 @@ export function checkGlossary(
     return [...problems, { rule: 'duplicate-pair', file, line: lineOf([index]), message }];
   });
 }
-
-/** True where the glossary's page would mark the term: not inside the other one. */
-const isMarked = (term: string, terms: readonly string[], text: string): boolean =>
-  markSentences(text, { slug: 'pair', names: terms }).some(({ parts }) =>
-    parts.some((part) => part.marked && part.text === term),
-  );

@@ -1,5 +1,5 @@
 /** Notes of editors: Markdown that would go wrong silently, or stop the build without a word. */
-import { BLOCK_START } from '../mdx/blocks.ts';
+import { BLOCK_START, CONTAINER } from '../mdx/blocks.ts';
 import { findBrokenEmphasis } from '../mdx/find-broken-emphasis.ts';
 import { maskVerbatim } from '../mdx/mask.ts';
 import type { Problem } from '../problem.ts';
@@ -69,7 +69,7 @@ function code(masked: string): Finding[] {
   }));
 }
 
-const FOOTNOTE = /(?<=^[ \t]*(?:(?:>|[-+*]|\d+[.)])[ \t]*)*)\[\^[^\]\n]+\]:/gmu;
+const FOOTNOTE = new RegExp(String.raw`(?<=^[ \t]*${CONTAINER.source})\[\^[^\]\n]+\]:`, 'gmu');
 
 /** Footnotes would stand under an English heading, and one that nothing refers to would not show at all. */
 function footnotes(masked: string): Finding[] {

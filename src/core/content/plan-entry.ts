@@ -1,9 +1,10 @@
 /** What one file under `content/` should say: the official part as expected, the rest as it is. */
+import { isRecord } from '../is-record.ts';
 import { hashText } from '../memorandum/provenance.ts';
 import type { MdxFile } from '../mdx/frontmatter.ts';
-import { OfficialKeyError } from '../mdx/official-key.ts';
+import { LineError } from '../mdx/line-error.ts';
 import type { OfficialSection } from '../mdx/official.ts';
-import { BodyError, findSections } from '../mdx/read-body.ts';
+import { findSections } from '../mdx/read-body.ts';
 import type { SectionRange } from '../mdx/read-body.ts';
 import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry.ts';
 import type { Problem } from '../problem.ts';
@@ -49,14 +50,11 @@ export function planEntry(
   try {
     return { entry, text: replaceOfficial(mdx, entry), frontmatter, problems };
   } catch (error) {
-    if (!(error instanceof OfficialKeyError)) throw error;
+    if (!(error instanceof LineError)) throw error;
     const line = error.line + 2;
     return { entry, problems: [{ rule: 'official-key', file, line, message: error.message }] };
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The `official` key as it stands in a file. */
 function officialOf(data: unknown): Record<string, unknown> {
@@ -96,7 +94,7 @@ function bodyProblems(
       ...checkNote(withoutOfficial(body, sections), firstLine, file),
     ];
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
+    if (!(error instanceof LineError)) throw error;
     return [
       { rule: 'official-edited', file, line: firstLine + error.line, message: error.message },
     ];

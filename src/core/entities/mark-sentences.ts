@@ -41,3 +41,9 @@ export function markSentences(
     return [{ number: index + 1, parts: parts.filter(({ text }) => text !== '') }];
   });
 }
+
+/** The names of `sought` that would be marked in a text, as often as they are. */
+export const markedNames = (text: string, sought: Named): string[] =>
+  markSentences(text, sought).flatMap(({ parts }) =>
+    parts.filter(({ marked }) => marked).map((part) => part.text),
+  );

@@ -1,7 +1,7 @@
 /** Where Markdown begins a new block, whatever stands on the next line. */
 
 /** Marks of quotations and list items, before the block inside. */
-const CONTAINER = /(?:(?:>|[-+*]|\d+[.)])[ \t]*)*/u;
+export const CONTAINER = /(?:(?:>|[-+*]|\d+[.)])[ \t]*)*/u;
 /** Nothing, a heading, the line under one or between two parts, the end of code. */
 const CLOSED = /(?:#{1,6}(?:[ \t][^\n]*)?|=+|-+|(?:[-*_][ \t]*){3,}|`{3,}|~{3,})?/u;
 

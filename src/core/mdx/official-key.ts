@@ -1,22 +1,13 @@
 /** The one key of a frontmatter that the ingest owns, among the keys and remarks of the editors. */
 import { CST, Lexer, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isRecord } from '../is-record.ts';
 import { readYaml } from '../yaml.ts';
+import { LineError } from './line-error.ts';
 
 /** Lines from `first` up to `end`, which is the first after them; 0-based. */
 export interface LineRange {
   first: number;
   end: number;
-}
-
-/** Why the key cannot be written; `line` is 0-based within the frontmatter. */
-export class OfficialKeyError extends Error {
-  readonly line: number;
-
-  constructor(message: string, line: number) {
-    super(message);
-    this.name = 'OfficialKeyError';
-    this.line = line;
-  }
 }
 
 /** What the ingest writes below the key, so that it is replaced together with it. */
@@ -52,7 +43,7 @@ const lineCount = (text: string): number => text.split('\n').length;
 
 /**
  * Expects that replacing the key loses nothing which an editor wrote.
- * @throws OfficialKeyError when a remark stands inside the key
+ * @throws LineError when a remark stands inside the key
  */
 export function expectNoRemarks(frontmatter: readonly string[], { first, end }: LineRange): void {
   let line = first;
@@ -61,7 +52,7 @@ export function expectNoRemarks(frontmatter: readonly string[], { first, end }: 
     const isRemark = CST.tokenType(lexeme) === 'comment' && before !== CST.SCALAR;
     if (isRemark && !WARNING.test(lexeme.trimEnd())) {
       const message = `the remark ${lexeme} stands inside the key official, which npm run ingest writes anew: move it above the key or below its last line`;
-      throw new OfficialKeyError(message, line);
+      throw new LineError(message, line);
     }
     line += lineCount(lexeme) - 1;
     before = lexeme;
@@ -71,7 +62,7 @@ export function expectNoRemarks(frontmatter: readonly string[], { first, end }: 
 /**
  * Expects that a frontmatter says the same as before, but for the key `official`.
  * @param at the line of the key
- * @throws OfficialKeyError when it does not
+ * @throws LineError when it does not
  */
 export function expectReplaced(
   before: readonly string[],
@@ -88,10 +79,8 @@ export function expectReplaced(
     return;
   const message =
     'npm run ingest cannot write the key official into this frontmatter: begin every key at the start of a line of its own, as title: …, without braces around them and without the marks & and * before a value';
-  throw new OfficialKeyError(message, at);
+  throw new LineError(message, at);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const others = (data: unknown): object => ({ ...(data as object), official: undefined });
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

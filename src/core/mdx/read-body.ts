@@ -1,5 +1,6 @@
 /** Reads the two layers of an MDX body apart. */
 import { unescapeMdx } from './escape.ts';
+import { LineError } from './line-error.ts';
 import type { MdxBody, OfficialSection } from './official.ts';
 
 /** Where a section stands in the body: 0-based lines of its opening and closing tag. */
@@ -8,23 +9,12 @@ export interface SectionRange extends OfficialSection {
   last: number;
 }
 
-/** What is wrong with a body; `line` is 0-based within it. */
-export class BodyError extends Error {
-  readonly line: number;
-
-  constructor(message: string, line: number) {
-    super(message);
-    this.name = 'BodyError';
-    this.line = line;
-  }
-}
-
 const OPEN = /^<Official(?: part="([a-z]+)")?>$/u;
 const CLOSE = '</Official>';
 
 /**
  * Reads the official sections and the editors' note out of an MDX body (without frontmatter).
- * @throws BodyError when the sections are not as the ingest writes them
+ * @throws LineError when the sections are not as the ingest writes them
  */
 export function readBody(body: string): MdxBody {
   const lines = body.split(/\r?\n/u);
@@ -51,14 +41,14 @@ export function findSections(lines: readonly string[]): SectionRange[] {
       sections.push({ ...open, last: index, paragraphs: paragraphs(lines, open.first, index) });
       open = undefined;
     } else if (opening !== null || /<\/?Official\b/u.test(line)) {
-      throw new BodyError(
+      throw new LineError(
         `unexpected ${line.trim()}: expected <Official> and ${CLOSE} in turn, each alone on its line`,
         index,
       );
     }
   }
   if (open !== undefined)
-    throw new BodyError(`<Official> is not closed: expected ${CLOSE}`, open.first);
+    throw new LineError(`<Official> is not closed: expected ${CLOSE}`, open.first);
   return sections;
 }
 
@@ -67,7 +57,7 @@ function expectFirst(sections: readonly SectionRange[], part: string | undefined
   if (!sections.some((section) => part === undefined || section.part === part)) return;
   const message =
     'a second <Official> block: the ingest writes one here; remove these tags, and write a note below </Official> without them';
-  throw new BodyError(message, line);
+  throw new LineError(message, line);
 }
 
 function paragraphs(lines: readonly string[], first: number, last: number): string[] {
@@ -80,7 +70,7 @@ function paragraphs(lines: readonly string[], first: number, last: number): stri
 function expectBlank(lines: readonly string[], from: number, to: number): void {
   const index = lines.slice(from, to).findIndex((line) => line.trim() !== '');
   if (index === -1) return;
-  throw new BodyError(
+  throw new LineError(
     'words between two official sections: move them below the last one',
     from + index,
   );

@@ -26,8 +26,8 @@ export function writeNewEntry(entry: OfficialEntry, defaults: object): string {
 /**
  * Replaces the `official` key and the official sections of a file. Where they say the same as
  * before, they stay as they are; what is replaced ends its lines as the first line of the file does.
- * @throws BodyError when the sections cannot be told from the editors' words
- * @throws OfficialKeyError when the key cannot be replaced without loss
+ * @throws LineError when the sections cannot be told from the editors' words, or the key cannot be
+ *   replaced without loss
  */
 export function replaceOfficial(file: MdxFile, entry: OfficialEntry): string {
   const { frontmatter, body } = file;
