@@ -11,10 +11,10 @@ import { serif } from './src/integrations/serif/serif.ts';
 import { MDX_OPTIONS } from './src/mdx-options.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-if (!/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
-  throw new Error(`SITE_URL is ${site}: expected an origin, e.g. https://example.gov.hk.`);
-if (new URL(site).pathname !== '/')
-  throw new Error(`SITE_URL is ${site}: expected an origin alone. Put the path into BASE_PATH.`);
+if (!/^https?:\/\/[^/?#]+\/?$/.test(URL.parse(site)?.href ?? ''))
+  throw new Error(
+    `SITE_URL is ${site}: expected an origin alone, e.g. https://example.gov.hk. Put the path into BASE_PATH.`,
+  );
 
 export default defineConfig({
   site,
