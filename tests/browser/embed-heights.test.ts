@@ -1,10 +1,14 @@
-/** The heights that hosts without script rely on, against the real layout of every embed. */
+/** The heights that hosts rely on, against the real layout: published ones, and what WordPress makes of ours. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { MemorandumDocument } from '../../src/core/publish/documents.ts';
 import { EMBED_WIDTHS } from '../../src/core/publish/embed-card.ts';
 import { DIST, files } from '../site/dist.ts';
+import { rehost } from '../site/published.ts';
+import { embedIn, hasWordPress, WORDPRESS } from '../site/wordpress.ts';
 import { test } from './fixtures.ts';
+import { hostPage } from './host-page.ts';
 
 const documents = files('.json')
   .filter((path) => /^data\/[^/]+\.json$/.test(path))
@@ -36,3 +40,35 @@ test('every published height is right within 2 px', async ({ page, site }) => {
   }
   expect(wrong).toEqual([]);
 });
+
+if (hasWordPress) {
+  test('in a WordPress post the frame is revealed, fits its content and leads to the page', async ({
+    page,
+  }) => {
+    const portal = await rehost();
+    const path = 'tc/zj2025/measures/28/';
+    const post = await embedIn(portal.url + path);
+    const host = await hostPage(`${post}<script src="/wp-embed.js"></script>`, {
+      scripts: {
+        '/wp-embed.js': readFileSync(join(WORDPRESS, 'wp-includes/js/wp-embed.js'), 'utf8'),
+      },
+    });
+    try {
+      await page.goto(host.url, { waitUntil: 'networkidle' });
+      const frame = page.locator('iframe');
+      const content = page.frameLocator('iframe').locator('html');
+      await expect.poll(() => frame.evaluate((e) => getComputedStyle(e).position)).toBe('static');
+      const spare = async () =>
+        (await frame.evaluate((element) => element.clientHeight)) -
+        (await content.evaluate((element) => element.getBoundingClientRect().height));
+      await expect.poll(async () => Math.abs(await spare())).toBeLessThanOrEqual(2);
+      expect(await page.locator('blockquote').isVisible()).toBe(false);
+
+      // The sandbox forbids new windows: WordPress follows the link in the tab itself.
+      await page.frameLocator('iframe').locator('a.more').click();
+      await page.waitForURL(portal.url + path);
+    } finally {
+      await Promise.all([host.close(), portal.close()]);
+    }
+  });
+}
