@@ -16,3 +16,7 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+declare module 'semver/ranges/subset.js' {
+  /** Whether every version of the first range is in the second one. */
+  export default function subset(range: string, of: string): boolean;
+}
