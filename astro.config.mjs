@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/integrations/compress.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,7 +25,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   // Later ones read what earlier ones wrote: the last two list every file.
-  integrations: [mdx(MDX_OPTIONS), serif(), searchIndex(), sitemapFiles(), hostFiles(), compress()],
+  integrations: [
+    mdx(MDX_OPTIONS),
+    contentCheck(),
+    serif(),
+    searchIndex(),
+    sitemapFiles(),
+    hostFiles(),
+    compress(),
+  ],
   // The content security policy allows no inline script or style.
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],

@@ -66,8 +66,10 @@ const byNumber = (a: { number: number }, b: { number: number }): number => a.num
 function resolve<T extends { slug: string }>(slugs: string[], known: T[], where: string): T[] {
   return slugs.map((slug) => {
     const found = known.find((item) => item.slug === slug);
-    if (!found)
-      throw new Error(`${where}: unknown slug "${slug}". Add it to content/*.yaml first.`);
+    if (!found) {
+      const allowed = known.map((item) => item.slug).join(', ');
+      throw new Error(`${where}: unknown slug "${slug}": expected one of ${allowed}`);
+    }
     return found;
   });
 }
