@@ -18,3 +18,15 @@ test.for([
     );
   },
 );
+
+test('the words that were looked for can be searched at once, in the script of the address', async ({
+  page,
+}) => {
+  await page.goto('sc/zj2025/measures/52/');
+  const field = page.getByRole('searchbox').first();
+  expect(await field.getAttribute('placeholder')).toBe('搜索原文');
+  await field.fill('安吉游戏');
+  await field.press('Enter');
+  await page.waitForURL('**/sc/search/?q=*');
+  await page.locator('[data-search-results] a[href*="/measures/28/"]').first().waitFor();
+});
