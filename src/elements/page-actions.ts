@@ -1,16 +1,6 @@
 /** The action row and its panels, for the page or for the sentence that the address names. */
 import { chosenSentence } from './chosen-sentence.ts';
 
-/** Opens the panel that a fragment points into, as not every browser does; returns it. */
-function openPanel(hash: string): HTMLDetailsElement | null | undefined {
-  const panel = document.getElementById(hash.slice(1))?.closest('details');
-  if (panel && !panel.open) {
-    panel.open = true;
-    panel.scrollIntoView();
-  }
-  return panel;
-}
-
 class PageActions extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
@@ -23,13 +13,6 @@ class PageActions extends HTMLElement {
         else void this.copy();
       });
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-      link.addEventListener('click', (event) => {
-        // The address goes on naming the sentence.
-        event.preventDefault();
-        openPanel(link.hash)?.querySelector('summary')?.focus();
-      });
-    openPanel(location.hash);
     this.showCode();
     addEventListener('hashchange', () => {
       this.showCode();

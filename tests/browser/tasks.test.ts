@@ -127,7 +127,7 @@ describe('from the home page on a phone, in at most three steps', () => {
     const { page } = visitor;
     await visitor.search('36');
     await visitor.open(visitor.result(36));
-    await visitor.tap(page.getByRole('link', { name: '掃碼' }));
+    await visitor.tap(page.getByText('用微信或相機掃碼'));
     const code = page.getByRole('img', { name: '以下網址的二維碼' });
     await code.waitFor();
     await expect
