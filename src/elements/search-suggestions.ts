@@ -38,9 +38,16 @@ export function suggest(box: HTMLElement): void {
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
+  /** On low screens, and those that a keyboard covers in part, there is no room below the middle. */
+  const makeRoom = (): void => {
+    const { top, height } = list.getBoundingClientRect();
+    const bottom = visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight;
+    if (top + height / 2 > bottom) box.scrollIntoView();
+  };
   const show = (items: readonly HTMLElement[]): void => {
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
+    makeRoom();
     input.ariaExpanded = String(items.length > 0);
     choose(-1);
   };

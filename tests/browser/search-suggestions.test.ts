@@ -103,3 +103,18 @@ test('without an index the field still searches', async ({ page }) => {
   await field(page).press('Enter');
   await page.waitForURL('**/search/?q=*');
 });
+
+test.describe('on a phone held sideways', () => {
+  test.override({ contextOptions: { viewport: { width: 740, height: 360 } } });
+
+  test('what is suggested in the middle of the home page comes into sight', async ({ page }) => {
+    await page.goto('tc/');
+    await page.locator('main input[name=q]').fill('培訓');
+    const first = page.locator('main [role=option]').first();
+    await first.waitFor();
+    await expect
+      .poll(() => first.evaluate((option) => option.getBoundingClientRect().bottom))
+      .toBeLessThan(360 / 2);
+    expect((await page.locator('main input[name=q]').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  });
+});
