@@ -15,8 +15,8 @@ export interface Answer extends Found {
   means: string[];
 }
 
-/** What may be the number of a page: 28, m28, 第二十八項, 二十八, 領域九. */
-const NUMBER = /\d|第.+[项条域]|领域|[十百]/;
+/** What may be the number of a page: 28, m28, 第二十八項, 二十八, 領域九, 第九章. */
+const NUMBER = /[\d第十百]|领域/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {

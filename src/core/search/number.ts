@@ -31,11 +31,11 @@ const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
 const MEASURE = new RegExp(
   `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第\\d+句)?)?$`,
 );
-const DOMAIN = new RegExp(`^(?:第${NUMERAL}个?领域|(?:领域|domain )${NUMERAL})$`);
+const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain )${NUMERAL})$`);
 
 /**
  * What a whole query names: 28, m28, 第28項, 附件第二十八項, 二十八, 措施28, 第28項第2句 measure 28; 領域九,
- * 第九個領域 domain 9. A single bare numeral (三) is a word like any other.
+ * 第九個領域, 第九章 domain 9. A single bare numeral (三) is a word like any other.
  * @param query folded, as `searchable` returns it
  */
 export function readNumber(query: string): Numbered | undefined {

@@ -31,6 +31,7 @@ test.each<[input: string, kind: string, number: number]>([
   ['领域9', 'domain', 9],
   ['第十三領域', 'domain', 13],
   ['第9個領域', 'domain', 9],
+  ['第九章', 'domain', 9],
   ['domain 9', 'domain', 9],
 ])('%s names %s %i', (input, kind, expected) => {
   expect(number(input)).toEqual({ kind, number: expected });
