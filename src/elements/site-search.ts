@@ -1,5 +1,5 @@
 /** The search page: answers as the reader types, and keeps query and filters in the address. */
-import { answer, lengthen, type Answer } from '../core/search/answer.ts';
+import { answer, type Answer } from '../core/search/answer.ts';
 import { part } from './part.ts';
 import { searchField } from './search-field.ts';
 import type * as SearchFilters from './search-filters.ts';
@@ -10,8 +10,8 @@ function start(page: HTMLElement): void {
   const { input, form, home, open, watch } = searchField(page);
   const texts = textsOf(page);
   const status = part(page, '[role=status]');
-  const list = part(page, '[data-search-results]');
-  const panel = part<HTMLDetailsElement>(page, '[data-filters]');
+  const list = part(page, 'ol');
+  const panel = part<HTMLDetailsElement>(page, 'details');
   const retry = part(page, '[data-retry]');
   const more = part(page, '[data-more]');
   const elsewhere = part(page, '[data-elsewhere]');
@@ -109,14 +109,15 @@ function start(page: HTMLElement): void {
   panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];
-    const lengthened = async () => shorter && lengthen(shorter, await open());
+    const lengthened = async () =>
+      shorter && (await import('../core/search/lengthen.ts')).lengthen(shorter, await open());
     if (await ask(lengthened)) links()[length]?.focus();
   });
-  /** Arrows walk from the field through the results, Escape goes back to the field. */
+  /** Arrows walk from the field through the results, Escape goes back to the field and leaves its words. */
   page.addEventListener('keydown', (event) => {
     const stops: HTMLElement[] = [input, ...links()];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: at > 0 ? 0 : -1 };
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 };
     const goal = stops[next[event.key as keyof typeof next]];
     if (event.isComposing || event.shiftKey || event.metaKey || event.altKey || at < 0 || !goal)
       return;

@@ -12,6 +12,9 @@ export interface Figures {
   /** The same for what very many pages have, and the files that it takes. */
   common: number;
   commonFiles: number;
+  /** The same for its two characters the other way round, which few pages have. */
+  reversed: number;
+  reversedFiles: number;
 }
 
 /** Types a query and returns the milliseconds until its answer stands in the page. */
@@ -40,7 +43,7 @@ const median = (numbers: readonly number[]): number =>
  * Measures the search page in a fresh browser profile.
  * @param queries the first is asked cold, the others follow
  * @param worst long queries without a match
- * @param common words that very many pages have
+ * @param common two characters that very many pages have side by side
  */
 export async function measure(
   browser: Browser,
@@ -84,9 +87,14 @@ export async function measure(
   const slow: number[] = [];
   for (const query of worst) slow.push((await timeOf(page, query)) - PAUSE);
   await settled();
-  const before = files;
-  const commonTime = (await timeOf(page, common)) - PAUSE;
-  await settled();
+  const withFiles = async (query: string): Promise<[time: number, files: number]> => {
+    const before = files;
+    const time = (await timeOf(page, query)) - PAUSE;
+    await settled();
+    return [time, files - before];
+  };
+  const [commonTime, commonFiles] = await withFiles(common);
+  const [reversed, reversedFiles] = await withFiles([...common].reverse().join(''));
   await context.close();
   return {
     firstBytes,
@@ -95,6 +103,8 @@ export async function measure(
     warm: median(warm),
     worst: Math.max(...slow),
     common: commonTime,
-    commonFiles: files - before,
+    commonFiles,
+    reversed,
+    reversedFiles,
   };
 }

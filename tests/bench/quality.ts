@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { answer, lengthen } from '../../src/core/search/answer.ts';
+import { answer } from '../../src/core/search/answer.ts';
+import { lengthen } from '../../src/core/search/lengthen.ts';
 import type { Card } from '../../src/core/search/card.ts';
 import { fold } from '../../src/core/script/fold.ts';
 import { openSearchIndex } from '../../src/elements/open-search-index.ts';

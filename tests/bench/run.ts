@@ -101,6 +101,8 @@ async function report(name: string, cards: readonly Card[], pagefind: string, in
     figures.worst.toFixed(0),
     figures.common.toFixed(0),
     figures.commonFiles.toFixed(0),
+    figures.reversed.toFixed(0),
+    figures.reversedFiles.toFixed(0),
     (100 * quality.recall).toFixed(1),
     (100 * quality.precision).toFixed(1),
   ];
@@ -108,9 +110,9 @@ async function report(name: string, cards: readonly Card[], pagefind: string, in
 }
 
 say(
-  '| Measures | Index, s | Files, kB | First answer, kB | Next, kB | Cold, ms | Warm, ms | Worst, ms | Common, ms | Its files | Recall, % | Precision, % |',
+  '| Measures | Index, s | Files, kB | First answer, kB | Next, kB | Cold, ms | Warm, ms | Worst, ms | Common, ms | Its files | Reversed, ms | Its files | Recall, % | Precision, % |',
 );
-say(`|${' --- |'.repeat(12)}`);
+say(`|${' --- |'.repeat(14)}`);
 const real = await realCards();
 const temporary = await mkdtemp(join(tmpdir(), 'search-bench-'));
 try {

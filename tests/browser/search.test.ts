@@ -120,7 +120,7 @@ test('chosen filters are said, also with the panel closed, and cleared by one bu
   const narrowed = await shown(page);
   const said = page.locator('[data-filters-chosen]');
   await said.waitFor();
-  await page.locator('[data-filters] summary').click();
+  await page.locator('site-search summary').click();
   expect(await said.innerText()).toContain('已按所選條件篩選');
   const all = Number(/則有 (\d+) 項/.exec(await said.innerText())?.[1]);
   await said.getByRole('button', { name: '清除篩選' }).click();
@@ -143,7 +143,7 @@ test('an address with a filter says that it is working until its answer is there
   const filters = page.waitForResponse('**/search-filters.*.js');
   await page.goto('tc/search/?q=人才&domain=zj2025-3', { waitUntil: 'commit' });
   await filters;
-  await page.locator('details[data-filters][open]').waitFor({ state: 'attached' });
+  await page.locator('site-search details[open]').waitFor({ state: 'attached' });
   // Opening the filters queues an event; two more turns see what it did.
   await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   expect(await page.locator('[role=status]').getAttribute('aria-busy')).toBe('true');
@@ -171,8 +171,11 @@ test('the keyboard reaches field, results and back', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toContain('measures/22/');
-  await page.keyboard.press('Escape');
-  expect(await focused()).toBe('INPUT');
+  for (const stroke of ['first', 'second']) {
+    await page.keyboard.press('Escape');
+    expect(await focused(), stroke).toBe('INPUT');
+  }
+  expect(await page.inputValue('main input[name=q]')).toBe('仲裁');
 });
 
 const ABUSE = [
@@ -219,7 +222,7 @@ test('when the index cannot be loaded the page says so, and a retry works', asyn
   expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
   await page.goto('tc/search/?q=仲裁&domain=zj2025-5');
   expect((await shown(page)).status).toContain('未能載入');
-  await page.locator('details[data-filters]').evaluate(async (filters: HTMLDetailsElement) => {
+  await page.locator('site-search details').evaluate(async (filters: HTMLDetailsElement) => {
     filters.open = !filters.open;
     await new Promise((done) => setTimeout(() => setTimeout(done)));
   });

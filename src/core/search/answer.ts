@@ -1,4 +1,4 @@
-import { findExact, readMore, type Found } from './find.ts';
+import { findExact, type Found } from './find.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -16,14 +16,14 @@ export interface Answer extends Found {
 }
 
 /** What may be the number of a page: 28, m28, 第二十八項, 二十八, 領域九, 第九章. */
-const NUMBER = /[\d第十百]|领域/;
+const NUMBER = /[\d第十百施]|领域|[项条]$/;
 
 /** Answers what a reader typed. Rejects only when the index does. */
 export async function answer(input: string, index: SearchIndex): Promise<Answer> {
   const query = parseQuery(input, index.fold);
   const { terms } = query;
   const none: Answer = { query, terms, kind: 'none', results: [], rest: [], means: [] };
-  if (terms.length === 0) return none;
+  if (!terms.length) return none;
 
   const found = await findExact(index, terms);
   // The rarer parts are loaded only by those who need them.
@@ -31,12 +31,6 @@ export async function answer(input: string, index: SearchIndex): Promise<Answer>
   const exact = NUMBER.test(text)
     ? await (await import('./number.ts')).nameFirst(found, text, index)
     : found;
-  if (exact.results.length > 0) return { ...none, ...exact, kind: 'exact' };
+  if (exact.results.length) return { ...none, ...exact, kind: 'exact' };
   return { ...none, ...(await (await import('./forgive.ts')).forgive(terms, index)) };
 }
-
-/** The answer with more of its results. */
-export const lengthen = async (given: Answer, index: SearchIndex): Promise<Answer> => ({
-  ...given,
-  ...(await readMore(given, given.terms, index)),
-});

@@ -44,5 +44,5 @@ export function excerpt(text: string, ranges: readonly Range[], size = 88): Piec
   const end = start + size;
   const pieces = markPieces(text, ranges, [start, Math.min(end, text.length)]);
   const cut: Piece = ['…'];
-  return [...(start > 0 ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
+  return [...(start ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
 }

@@ -26,24 +26,22 @@ export async function propose(index: SearchIndex, terms: readonly string[]): Pro
     .map(({ id }) => id);
 }
 
-/** Reads and ranks the next pages of the rest, behind those that are ranked. */
-export async function readMore(
-  { results, rest }: Found,
+/** Reads and ranks the first of these pages. */
+export async function readNext(
+  ids: readonly string[],
   terms: readonly string[],
   index: SearchIndex,
 ): Promise<Found> {
-  const cards = await index.cards(rest.slice(0, MAX_CARDS));
-  return {
-    results: [...results, ...rank(checkAll(cards, terms, index.fold))],
-    rest: rest.slice(MAX_CARDS),
-  };
+  const cards = await index.cards(ids.slice(0, MAX_CARDS));
+  return { results: rank(checkAll(cards, terms, index.fold)), rest: ids.slice(MAX_CARDS) };
 }
 
 /** The pages that contain every term, best first. */
 export async function findExact(index: SearchIndex, terms: readonly string[]): Promise<Found> {
   let found: Found = { results: [], rest: await propose(index, terms) };
-  // The index may propose many that do not have the words before one that does.
-  do found = await readMore(found, terms, index);
-  while (found.results.length === 0 && found.rest.length > 0);
+  if (found.rest.length > MAX_CARDS)
+    found.rest = await (await import('./sift.ts')).sift(found.rest, terms, index);
+  do found = await readNext(found.rest, terms, index);
+  while (!found.results.length && found.rest.length);
   return found;
 }

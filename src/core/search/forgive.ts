@@ -5,7 +5,7 @@ import { findExact, propose, type Found } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
 import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
 import { partial, runsOf, telltales, type PiecedResult } from './relax.ts';
-import type { Reason } from './result.ts';
+import type { Reason, Result } from './result.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, withoutQuotes, type TextFold } from './searchable.ts';
 import { readSynonyms, reword, scriptOf, spaced, type Rewording } from './synonyms.ts';
@@ -112,11 +112,28 @@ function wordsOf({ card, pieces }: PiecedResult, fold: TextFold): string[] {
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }
 
-/** Why a page is a result: its words by how they answer. */
-function reasons(words: readonly string[], howOf: (word: string) => Reason[0]): Reason[] {
-  return (['part', 'same', 'near'] as const)
-    .map((how): Reason => [how, ...words.filter((word) => howOf(word) === how)])
-    .filter(({ length }) => length > 1);
+/**
+ * Says of each page why it is a result: its words by how they answer.
+ * @param typed what the reader typed, in searchable form
+ * @param means words that stand for some of that
+ */
+export function explain(
+  results: readonly PiecedResult[],
+  typed: string,
+  means: readonly string[],
+  fold: TextFold,
+): Result[] {
+  const howOf = (word: string): Reason[0] => {
+    if (typed.includes(searchable(word, fold))) return 'part';
+    return means.some((mean) => word.includes(mean) || mean.includes(word)) ? 'same' : 'near';
+  };
+  return results.map((result) => {
+    const words = wordsOf(result, fold);
+    const why = (['part', 'same', 'near'] as const)
+      .map((how): Reason => [how, ...words.filter((word) => howOf(word) === how)])
+      .filter(({ length }) => length > 1);
+    return { ...result, why };
+  });
 }
 
 /** The index, asked only once for the same words: ways to say a query share most of theirs. */
@@ -144,19 +161,15 @@ export async function forgive(
   const closest = await findClosest(terms, rewordings, askedOnce(index), english);
   const { kind, results, means } = closest;
 
-  const isTyped = (word: string) => typed.includes(searchable(word, fold));
-  const others = (words: readonly string[]) => words.filter((word) => !isTyped(word));
+  const others = (words: readonly string[]) =>
+    words.filter((word) => !typed.includes(searchable(word, fold)));
   const meant = others(rewordings.flatMap((rewording) => rewording.means));
-  const howOf = (word: string): Reason[0] => {
-    if (isTyped(word)) return 'part';
-    return meant.some((mean) => word.includes(mean) || mean.includes(word)) ? 'same' : 'near';
-  };
   const used = others(means);
   return {
     ...closest,
     // Who typed the other words too has them found without the rest.
     kind: kind === 'reworded' && used.length === 0 ? 'partial' : kind,
-    results: results.map((result) => ({ ...result, why: reasons(wordsOf(result, fold), howOf) })),
+    results: explain(results, typed, meant, fold),
     means: used,
   };
 }

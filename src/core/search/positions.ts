@@ -9,8 +9,9 @@ export interface Proposal {
 
 /** What the index must be asked for a term, and how the characters must then stand. */
 export interface Pattern {
+  /** The indexed characters of the term. */
   characters: string[];
-  /** Places of the indexed characters in the term without quotation marks. */
+  /** Their places in the term without quotation marks. */
   places: number[];
 }
 
@@ -18,7 +19,7 @@ export interface Pattern {
 export function patternOf(term: string): Pattern {
   const all = Array.from(unquoted(term));
   const places = all.flatMap((character, at) => (isIndexed(character) ? [at] : []));
-  return { characters: [...new Set(all.filter(isIndexed))], places };
+  return { characters: all.filter(isIndexed), places };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answer, lengthen } from '../../../src/core/search/answer.ts';
+import { answer } from '../../../src/core/search/answer.ts';
+import { lengthen } from '../../../src/core/search/lengthen.ts';
 import { ask, cards, indexOf, measure } from './fixture.ts';
 
 test('exactly the pages that contain the words in this order', async () => {
@@ -56,8 +57,17 @@ test('of very many pages a hundred are read, and the rest when asked for', async
   expect(new Set(last.results.map(({ card }) => card.path)).size).toBe(230);
 });
 
-test('a page is found behind more than a hundred that only have its characters', async () => {
+test('a page is found behind more than a hundred that only have its characters, which are not read', async () => {
   const decoys = Array.from({ length: 150 }, (_, at) => measure(at + 1, '企業合作。'));
-  const { kind, results } = await answer('業企', indexOf([...decoys, measure(151, '行業企盼。')]));
+  const index = indexOf([...decoys, measure(151, '行業企盼。')]);
+  const { kind, results } = await answer('業企', index);
   expect([kind, results.map(({ card }) => card.number)]).toEqual(['exact', [151]]);
+  expect(index.read).toEqual(['zj2025/measures/151/']);
+});
+
+test('pages with the words count as the rest, none that only has their characters', async () => {
+  const decoys = Array.from({ length: 150 }, (_, at) => measure(at + 1, '企業合作，香港。'));
+  const pages = Array.from({ length: 130 }, (_, at) => measure(at + 151, '行業企盼，在港。'));
+  const { results, rest } = await answer('業企 港', indexOf([...decoys, ...pages]));
+  expect([results.length, rest.length]).toEqual([100, 30]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answer, lengthen } from '../../../src/core/search/answer.ts';
+import { answer } from '../../../src/core/search/answer.ts';
+import { lengthen } from '../../../src/core/search/lengthen.ts';
 import { ask, cards, domain, indexOf, measure, others, synonyms } from './fixture.ts';
 
 test('words that stand apart and a slip of one character still find the page, and say so', async () => {
@@ -98,7 +99,21 @@ test('of what other words find a hundred are read, and more when asked for', asy
   const index = indexOf(many, [['幼稚園', '幼兒園']]);
   const first = await answer('幼稚園', index);
   expect([first.kind, first.results.length, first.rest.length]).toEqual(['reworded', 100, 130]);
-  expect((await lengthen(first, index)).results).toHaveLength(200);
+  const { results } = await lengthen(first, index);
+  expect(results).toHaveLength(200);
+  expect(new Set(results.map(({ why }) => JSON.stringify(why)))).toEqual(
+    new Set(['[["same","幼兒園"]]']),
+  );
+});
+
+test('a page that two other words find is listed once, however many more are read', async () => {
+  const both = Array.from({ length: 20 }, (_, at) => measure(at + 1, '推動屋邨、住宅。'));
+  const one = Array.from({ length: 230 }, (_, at) => measure(at + 21, '推動住宅。'));
+  const index = indexOf([...one, ...both], [['公屋', '屋邨', '住宅']]);
+  let given = await answer('公屋', index);
+  while (given.rest.length > 0) given = await lengthen(given, index);
+  const paths = given.results.map(({ card }) => card.path);
+  expect([paths.length, new Set(paths).size]).toEqual([250, 250]);
 });
 
 test('English words are looked for together, fillers and a minority of unknown words passed over', async () => {

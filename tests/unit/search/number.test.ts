@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/core/script/fold.ts';
 import { readNumber } from '../../../src/core/search/number.ts';
+import { answer } from '../../../src/core/search/answer.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
+import { domain, indexOf, measure } from './fixture.ts';
 
 const number = (input: string) => readNumber(parseQuery(input, fold).terms.join(' '));
 
@@ -14,6 +16,7 @@ test.each<[input: string, kind: string, number: number]>([
   ['第 28 项', 'measure', 28],
   ['第28条', 'measure', 28],
   ['28項', 'measure', 28],
+  ['二項', 'measure', 2],
   ['二十八', 'measure', 28],
   ['第二十八項', 'measure', 28],
   ['第十項', 'measure', 10],
@@ -33,8 +36,13 @@ test.each<[input: string, kind: string, number: number]>([
   ['第9個領域', 'domain', 9],
   ['第九章', 'domain', 9],
   ['domain 9', 'domain', 9],
-])('%s names %s %i', (input, kind, expected) => {
+])('%s names %s %i, and the search knows it for a number', async (input, kind, expected) => {
   expect(number(input)).toEqual({ kind, number: expected });
+  const pages = [measure(expected, '文'), domain(expected, '題')];
+  expect((await answer(input, indexOf(pages))).named?.card).toMatchObject({
+    kind,
+    number: expected,
+  });
 });
 
 test.each([
