@@ -1,6 +1,6 @@
 /**
- * The only door from pages, embeds and data files to the content: typed records, sorted and
- * cross-checked. Every record is in the source edition; the middleware makes the other one.
+ * The door from pages, embeds and data files to the memoranda and what the editors say of them: typed
+ * records, sorted and cross-checked. Every record is in the source edition; the middleware makes the other one.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type {

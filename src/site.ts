@@ -30,7 +30,7 @@ export const itemPath = ({ memorandum, kind, number }: ItemId): string =>
 const itemPage = (edition: Edition, item: ItemId): string =>
   withBase(`/${edition}/${itemPath(item)}/`);
 
-/** Every address of the portal, sub-path included. */
+/** The addresses that pages link to, sub-path included. */
 export const paths = {
   root: () => withBase('/'),
   home: (edition: Edition) => withBase(`/${edition}/`),

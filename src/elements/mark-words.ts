@@ -3,8 +3,7 @@ import type { Range as Place } from '../core/search/haystack.ts';
 import { marksIn, placesToMark } from '../core/search/marks.ts';
 import { unpackFold } from '../core/search/setup.ts';
 import { part } from './part.ts';
-import { indexFolder } from './search-field.ts';
-import { loadSetup } from './open-search-index.ts';
+import { indexFolder, loadSetup } from './open-search-index.ts';
 
 const OFFICIAL_AND_TITLES = '[data-official], .measure h1, .domain-measure h2';
 

@@ -41,3 +41,7 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
     synonyms: (script) => json(synonymsFile(script)) as Promise<string>,
   };
 }
+
+/** Address of the folder with the index that a search form asks. */
+export const indexFolder = ({ action }: HTMLFormElement): string =>
+  new URL('../../pagefind/', action).href;

@@ -1,12 +1,16 @@
 /** Reads the official words with a voice of this device; never with one that sends them elsewhere. */
-const PREFERRED: Readonly<Record<string, readonly string[]>> = {
+import type { EDITIONS, Edition } from '../editions.ts';
+
+type Language = (typeof EDITIONS)[Edition]['lang'];
+
+const PREFERRED: Readonly<Record<Language, readonly string[]>> = {
   'zh-Hant-HK': ['zh-HK', 'yue', 'zh-TW'],
   'zh-Hans-CN': ['zh-CN', 'cmn'],
 };
 
 function localVoice(lang: string): SpeechSynthesisVoice | undefined {
   const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
-  for (const wanted of PREFERRED[lang] ?? []) {
+  for (const wanted of PREFERRED[lang as Language]) {
     const voice = voices.find((one) => one.lang.replace('_', '-').startsWith(wanted));
     if (voice) return voice;
   }

@@ -1,6 +1,6 @@
 /** What every search field has: the index it asks, and the moment when it asks. */
 import type { SearchIndex } from '../core/search/search-index.ts';
-import { openSearchIndex } from './open-search-index.ts';
+import { indexFolder, openSearchIndex } from './open-search-index.ts';
 import { part } from './part.ts';
 import { remember } from '../core/remember.ts';
 
@@ -20,10 +20,6 @@ export interface SearchField {
    */
   watch: (typed: () => void, paused: () => void) => () => void;
 }
-
-/** Address of the folder with the index that a search form asks. */
-export const indexFolder = ({ action }: HTMLFormElement): string =>
-  new URL('../../pagefind/', action).href;
 
 /** The field of a box with a search form. */
 export function searchField(box: HTMLElement): SearchField {

@@ -2,11 +2,9 @@
 import { excerpt, markPieces, type Piece } from '../core/search/excerpt.ts';
 import type { Result } from '../core/search/result.ts';
 import { targetOf } from '../core/search/target.ts';
+import type { Texts } from './search-texts.ts';
 
 type Child = Node | string;
-
-/** A message of the page in the reader's script, by its name. */
-export type Texts = (name: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export function element(tag: string, className: string, ...children: Child[]): HTMLElement {
   const made = document.createElement(tag);

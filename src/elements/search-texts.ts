@@ -1,5 +1,7 @@
 import { part } from './part.ts';
-import type { Texts } from './search-results.ts';
+
+/** A message of the page in the reader's script, by its name. */
+export type Texts = (name: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** How many results are seen, with a plus where some are unread. */
 export const countOf = (seen: number, unread: number): string => `${seen}${unread ? '+' : ''}`;

@@ -7,6 +7,6 @@ import './load-embed-builder.ts';
 import './load-marks.ts';
 import './load-read-aloud.ts';
 import './page-actions.ts';
-import './printed-address.ts';
+import './printed-choices.ts';
 import './search-box.ts';
 import './web-serif.ts';

@@ -4,6 +4,7 @@ import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { phrases } from '../core/typography/phrases.ts';
 import { wrap } from '../core/typography/wrap.ts';
 import type { Edition } from '../editions.ts';
+import { FONT_FILES } from '../font-files.ts';
 import { PICTURE } from './picture-size.ts';
 
 export interface ShareCard {
@@ -25,19 +26,13 @@ const COLOURS = {
   seal: '#a8322a',
 };
 
-/** Whole fonts, one a script: the glyph forms of the two places differ. */
-const FONTS: Record<Edition, string> = {
-  tc: '@expo-google-fonts/noto-serif-hk/500Medium/NotoSerifHK_500Medium.ttf',
-  sc: '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
-};
-
 const registered = new Set<Edition>();
 
 /** The family of an edition's font; its file is read on first use. */
 function family(edition: Edition): string {
   const name = `share-${edition}`;
   if (!registered.has(edition)) {
-    const file = fileURLToPath(import.meta.resolve(FONTS[edition]));
+    const file = fileURLToPath(import.meta.resolve(FONT_FILES[edition]));
     if (!GlobalFonts.registerFromPath(file, name)) throw new Error(`${file} is no font.`);
     registered.add(edition);
   }

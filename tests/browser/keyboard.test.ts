@@ -17,19 +17,23 @@ test.for(['tc/', 'tc/zj2025/measures/28/', 'tc/search/'])(
   async (path, { page }) => {
     await page.goto(path);
     const unseen: string[] = [];
+    const stops = new Set<string>();
     for (let stop = 0; stop < 40; stop++) {
       await page.keyboard.press('Tab');
-      const problem = await page.evaluate(() => {
+      const { name, problem } = await page.evaluate(() => {
         const focused = document.activeElement;
-        if (!focused || focused === document.body) return undefined;
+        if (!focused || focused === document.body) return {};
         const { outlineStyle, outlineWidth } = getComputedStyle(focused);
         const { width, height, bottom, top } = focused.getBoundingClientRect();
         const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
         const inView = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
-        return outlined && inView ? undefined : focused.outerHTML.slice(0, 120);
+        const name = focused.outerHTML.slice(0, 120);
+        return { name, problem: outlined && inView ? undefined : name };
       });
+      if (name) stops.add(name);
       if (problem) unseen.push(problem);
     }
     expect(unseen).toEqual([]);
+    expect(stops.size).toBeGreaterThan(15);
   },
 );

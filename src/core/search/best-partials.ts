@@ -1,5 +1,6 @@
 /** Which of the pages that hold parts of a query are worth showing. */
-import type { PartialResult, Run } from './relax.ts';
+import type { PartialResult } from './relax.ts';
+import type { Run } from './runs.ts';
 
 /** What there is of a query that nothing contains. */
 export interface Traces {

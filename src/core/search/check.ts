@@ -32,7 +32,7 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
 function check(card: Card, terms: readonly string[], fold: TextFold): Hit[] {
   const text = haystack(card.text, fold);
   const found = terms.map((term) => placesOf(term, text));
-  if (found.some((places) => places.length === 0)) return [];
+  if (found.some((places) => !places.length)) return [];
   const title = haystack(card.title, fold);
   return [
     {
@@ -51,7 +51,7 @@ function check(card: Card, terms: readonly string[], fold: TextFold): Hit[] {
  */
 export function checkAll(cards: readonly Card[], terms: readonly string[], fold: TextFold): Hit[] {
   const strict = cards.flatMap((card) => check(card, terms, fold));
-  if (strict.length > 0) return strict;
+  if (strict.length) return strict;
   const plain = terms.map(unquoted);
   return cards.flatMap((card) => check(card, plain, withoutQuotes(fold)));
 }

@@ -7,7 +7,7 @@ import type { Hit } from './check.ts';
  */
 export function rank(hits: readonly Hit[]): Hit[] {
   const pages = hits.filter(({ card }) => card.kind !== 'memorandum');
-  const ranked = pages.length > 0 ? pages : [...hits];
+  const ranked = pages.length ? pages : [...hits];
   const average = ranked.reduce((sum, { card }) => sum + card.text.length, 0) / ranked.length;
   // For one term the order of BM25 with b = 0.75, whatever k is; several count together.
   const score = ({ count, card }: Hit) => count / (average / 3 + card.text.length);

@@ -1,7 +1,8 @@
 import type { Card } from './card.ts';
 import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
-import { isIndexed, unquoted, withoutQuotes, type TextFold } from './searchable.ts';
+import type { Run } from './runs.ts';
+import { isIndexed, withoutQuotes, type TextFold } from './searchable.ts';
 import { wordEdges } from './words.ts';
 
 /** A page found by pieces of what was asked for, or by other words for it. */
@@ -14,59 +15,6 @@ export interface PiecedResult extends Result {
 export interface PartialResult extends PiecedResult {
   /** Share of the query's letters and digits that the pieces cover, 0–1. */
   share: number;
-}
-
-/** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
-const ASKING =
-  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|支援|关于|[吗呢嘅啲喺的揾]/u;
-
-/** A stretch of a query that says what is looked for, as characters. */
-export type Run = readonly string[];
-
-/** The stretches of the terms that say what is looked for. */
-export const runsOf = (terms: readonly string[]): Run[] =>
-  terms.flatMap((term) =>
-    unquoted(term)
-      .split(ASKING)
-      .filter(isIndexed)
-      .map((run) => Array.from(run)),
-  );
-
-const windowsOf = (runs: readonly Run[], size: number): string[] =>
-  runs.flatMap((run) => run.slice(size - 1).map((_, at) => run.slice(at, at + size).join('')));
-
-/** The distinct pairs of neighbouring characters: what a page must share at least one of. */
-const pairsOf = (runs: readonly Run[]): string[] => [...new Set(windowsOf(runs, 2))];
-
-/** Long enough that few pages have even common characters in this order. */
-const LONG_PIECE = 6;
-const MAX_PIECES = 24;
-const MAX_LONG_PIECES = 6;
-
-/** Words of up to this have a wrong character in every pair, or in all that tell something. */
-const SHORT_WORD = 4;
-
-/** Short words with one character open. */
-const gapped = (runs: readonly Run[]): string[] =>
-  runs.flatMap((run) =>
-    run.length > SHORT_WORD
-      ? []
-      : run.slice(2).map((character, at) => `${run[at] ?? ''}?${character}`),
-  );
-
-/**
- * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
- * neighbours with an uncommon character, else longer pieces.
- */
-export function telltales(runs: readonly Run[], common: string): string[] {
-  const pieces = [...pairsOf(runs), ...gapped(runs)].filter((piece) =>
-    Array.from(piece).some((character) => character !== '?' && !common.includes(character)),
-  );
-  return pieces.length > 0
-    ? pieces.slice(0, MAX_PIECES)
-    : windowsOf(runs, LONG_PIECE)
-        .filter((_, at) => at % 3 === 0)
-        .slice(0, MAX_LONG_PIECES);
 }
 
 interface Words {

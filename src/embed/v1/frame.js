@@ -1,5 +1,5 @@
 // Tells the embedding page how high this page is, in the dialects that such pages speak.
-// Sends a height and nothing else; answers nobody but the embedding page.
+// Sends its size and path and, in WordPress, the link that is followed; answers nobody but the embedding page.
 (function () {
   'use strict';
   const host = window.parent;

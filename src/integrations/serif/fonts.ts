@@ -7,12 +7,7 @@ import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
 import type { Slice } from '../../core/typography/slices.ts';
 import type { Edition } from '../../editions.ts';
-
-/** Whole fonts: the ready-made slices of other packages lack 衞 and full-width punctuation. */
-const SOURCES: Record<Edition, string> = {
-  tc: '@expo-google-fonts/noto-serif-hk/500Medium/NotoSerifHK_500Medium.ttf',
-  sc: '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
-};
+import { FONT_FILES } from '../../font-files.ts';
 
 /** Vertical forms for the spines, half-width forms for `text-spacing-trim`. */
 const FEATURES = ['vert', 'vrt2', 'halt', 'vhal', 'chws', 'vchw', 'kern'];
@@ -38,7 +33,7 @@ export async function cutFonts(
   slices: readonly Slice[],
   folder: string,
 ): Promise<FontFile[]> {
-  const source = SOURCES[edition];
+  const source = FONT_FILES[edition];
   const packages = [source.split('/').slice(0, 2).join('/'), 'subset-font'];
   const made = [source, ...packages.map(versionOf), ...FEATURES].join('\n');
   let whole: Buffer | undefined;

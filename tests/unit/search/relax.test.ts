@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { measure } from './fixture.ts';
 import { fold } from '../../../src/core/script/fold.ts';
-import { partial, runsOf, telltales } from '../../../src/core/search/relax.ts';
+import { partial } from '../../../src/core/search/relax.ts';
+import { runsOf, telltales } from '../../../src/core/search/runs.ts';
 
 test('pages are looked for by pairs of neighbours, across no space or mark', () => {
   expect(telltales(runsOf(['杭州机场', '融资、上市']), '')).toEqual([

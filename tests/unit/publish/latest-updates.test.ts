@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestUpdates } from '../../../src/core/memorandum/latest-updates.ts';
+import { latestUpdates } from '../../../src/core/publish/latest-updates.ts';
 
 const update = (date: string, title: string) => ({ date, title, url: 'https://www.gov.hk/' });
 
