@@ -29,7 +29,7 @@ function fromHan(numeral: string): number {
 
 const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
 const MEASURE = new RegExp(
-  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第\\d+句)?)?$`,
+  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第\\d+句)?)?[.。]?$`,
 );
 const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain )${NUMERAL})$`);
 

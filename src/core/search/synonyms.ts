@@ -83,10 +83,14 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
       .slice(0, MAX_REWORDINGS);
     at += found ? lengthAt(query, at, word) : 1;
   }
-  return made
-    .filter(({ means }) => means.length > 0)
-    .map(({ text, ...rest }) => ({
-      ...rest,
-      terms: [...new Set(text.split(/\s+/).filter(Boolean))],
-    }));
+  return (
+    made
+      .filter(({ means }) => means.length > 0)
+      .map(({ text, ...rest }) => ({
+        ...rest,
+        terms: [...new Set(text.split(/\s+/).filter(Boolean))],
+      }))
+      // 寧波港 is not about all that has 浙江 and somewhere 港.
+      .filter(({ wider, terms }) => !wider || terms.every(({ length }) => length > 1))
+  );
 }
