@@ -55,7 +55,9 @@ export const paths = {
   /** The QR code of an item or, by its id alone, of a whole memorandum. */
   qr: (edition: Edition, item: ItemId | string) =>
     withBase(`/qr/${edition}/${typeof item === 'string' ? item : itemPath(item)}.svg`),
-  picture: (edition: Edition, item: ItemId) => withBase(`/share/${edition}/${itemPath(item)}.png`),
+  /** The share picture of an item, else of any page. */
+  picture: (edition: Edition, item?: ItemId) =>
+    withBase(`/share/${edition}${item ? `/${itemPath(item)}` : ''}.png`),
   citation: (edition: Edition, item: ItemId, format: FileFormat) =>
     withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format]}`),
   embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),

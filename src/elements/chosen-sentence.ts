@@ -1,5 +1,15 @@
-/** The link of the sentence that the address names (`#s2`), on the page of a measure that has several. */
+/** Who comes from the search is shown a sentence that they did not choose. */
+let shown = new URLSearchParams(location.search).has('mark') ? location.hash : '';
+
+addEventListener('hashchange', () => {
+  shown = '';
+});
+
+/**
+ * The link of the sentence that the reader chose: that of the address (`#s2`), on the page of a measure
+ * that has several.
+ */
 export const chosenSentence = (): HTMLAnchorElement | null =>
-  /^#s\d+$/.test(location.hash)
+  location.hash !== shown && /^#s\d+$/.test(location.hash)
     ? document.querySelector(`${location.hash} > .sentence-anchor`)
     : null;

@@ -6,6 +6,9 @@ class CitationBox extends HTMLElement {
   private readonly whole = new Map<Element, ChildNode[]>();
 
   connectedCallback(): void {
+    const accessed = this.querySelector('[data-accessed]');
+    // The local day as ISO 8601, which Sweden writes.
+    if (accessed) accessed.textContent = `[${new Date().toLocaleDateString('sv')}]`;
     const select = this.querySelector('select');
     if (!select) return;
     for (const element of this.querySelectorAll('pre'))

@@ -78,3 +78,28 @@ test('the whole memorandum can be copied as a link and printed, and leads to whe
     /^https:\/\/www\.info\.gov\.hk\//,
   );
 });
+
+test('who comes from the search shares and cites the measure, until they choose a sentence', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('tc/zj2025/measures/28/?mark=姊妹學校#s2');
+  const copy = page.getByRole('button', { name: '複製連結' });
+  await copy.click();
+  await page.getByText('已複製連結：第28項', { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/28\/$/);
+  await page.getByRole('link', { name: '第28項第1句' }).click();
+  await copy.click();
+  await page.getByText('已複製連結：第28項第1句').waitFor();
+});
+
+test('a citation after GB/T 7714 has the day on which the reader has the page open', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-05-20T23:30:00') });
+  await page.goto('tc/zj2025/measures/28/#s2');
+  await expect
+    .poll(() => page.locator('#cite-gb-t-7714').textContent())
+    .toMatch(/：附件第28項第2句\[Z\/OL\]\. \(2025-04-24\)\[2026-05-20\]\. http.*\/28\/#s2\.$/);
+});

@@ -32,7 +32,7 @@ function plain(work: CitedWork): string {
   return `${authors.join('、')}：《${title}》${part}，${chineseDate(signed)}於${place}簽署，載「${portal}」，${url}`;
 }
 
-/** GB/T 7714—2015, electronic document; the reader adds the day of access. */
+/** GB/T 7714—2015, electronic document; the day of access, `[2026-05-20]`, goes behind the brackets. */
 const gbt = (work: CitedWork): string =>
   `${work.authors.join(', ')}. ${fullTitle(work)}[Z/OL]. (${work.signed}). ${work.url}.`;
 
