@@ -106,6 +106,23 @@ test.for([660, 1600])(
   },
 );
 
+test('an embed printed by itself has the margins and page numbers of the portal', async ({
+  page,
+}) => {
+  const sheet = async (path: string): Promise<string[]> => {
+    await page.goto(path);
+    return page.evaluate(() =>
+      Array.from(document.styleSheets, ({ cssRules }) => [...cssRules])
+        .flat()
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText),
+    );
+  };
+  const own = await sheet('tc/zj2025/measures/28/');
+  expect(own.join()).toMatch(/margin: \d/);
+  expect(await sheet('embed/tc/zj2025/measures/28/')).toEqual(own);
+});
+
 test('no line of code is cut at the edge of the paper', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 900 });
   await page.goto('tc/data/');
