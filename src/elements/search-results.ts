@@ -30,9 +30,13 @@ export function heading(result: Result, texts: Texts): Child[] {
   const title = element('span', 'result-title', ...titleNodes(result));
   if (card.kind !== 'measure') return [title];
   return [
-    element('span', 'sr-only', before),
-    element('span', 'numeral', `${card.number}`),
-    element('span', 'sr-only', after),
+    element(
+      'span',
+      'numeral',
+      element('span', 'sr-only', before),
+      `${card.number}`,
+      element('span', 'sr-only', after),
+    ),
     title,
   ];
 }

@@ -24,7 +24,7 @@ test('choosing rewrites every snippet and the preview', async ({ page, site }) =
   const seen = watch(page.context(), site);
   await page.goto('tc/embedding/', { waitUntil: 'networkidle' });
   const choice = (name: string) => page.getByRole('combobox', { name });
-  await choice('內容').selectOption({ label: '整個領域：金融' });
+  await choice('內容').selectOption({ label: '整個領域：二、金融' });
   await choice('文字').selectOption('sc');
   await choice('寬度').selectOption('480');
   await choice('顏色').selectOption('dark');
@@ -95,7 +95,7 @@ test.for([320, 390])('the builder fits a screen of %i px', async (width, { page 
 test('on a phone the preview stays in sight while the webmaster chooses', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('tc/embedding/', { waitUntil: 'networkidle' });
-  await page.getByRole('combobox', { name: '內容' }).selectOption({ label: '整個領域：金融' });
+  await page.getByRole('combobox', { name: '內容' }).selectOption({ label: '整個領域：二、金融' });
   const code = page.getByRole('textbox', { name: '框架', exact: true });
   await expect.poll(() => code.inputValue()).toContain('/domains/2/');
   await page.getByRole('combobox', { name: '顏色' }).evaluate((choice) => {

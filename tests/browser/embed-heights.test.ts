@@ -6,6 +6,7 @@ import type { MemorandumDocument } from '../../src/core/publish/documents.ts';
 import { EMBED_WIDTHS } from '../../src/core/publish/embed-card.ts';
 import { DIST, files } from '../site/dist.ts';
 import { rehost } from '../site/published.ts';
+import { evaluateMax } from '../unit/publish/evaluate-css.ts';
 import { embedIn, hasWordPress, WORDPRESS } from '../site/wordpress.ts';
 import { test } from './fixtures.ts';
 import { hostPage } from './host-page.ts';
@@ -18,24 +19,37 @@ const embeds = documents
   .flatMap(({ domains }) => domains.flatMap((domain) => [domain, ...domain.measures]))
   .flatMap(({ embed }) => Object.values(embed));
 
-test('every published height is right within 2 px', async ({ page, site }) => {
+/** Widths that a page leaves on phones: there a frame has the height that its style computes. */
+const PHONE_WIDTHS = [280, 288, 328, 343, 361, 382];
+
+test('every published height is right within 2 px, and a full-width frame holds its card on a phone', async ({
+  page,
+  site,
+}) => {
   expect(embeds.length).toBeGreaterThan(100);
   const wrong: string[] = [];
-  for (const { embed, heights } of embeds) {
+  for (const { embed, heights, fluidHeight } of embeds) {
     const path = new URL(embed).pathname.replace(/^.*\/embed\//, 'embed/');
     await page.goto(site + path, { waitUntil: 'domcontentloaded' });
-    const real = await page.evaluate((widths) => {
-      const root = document.documentElement;
-      return widths.map((width) => {
-        root.style.width = `${width}px`;
-        return root.getBoundingClientRect().height;
-      });
-    }, EMBED_WIDTHS);
+    const measure = (all: readonly (string | number)[]) =>
+      page.evaluate((widths) => {
+        const root = document.documentElement;
+        return widths.map((width) => {
+          root.style.width = `${width}px`;
+          return root.getBoundingClientRect().height;
+        });
+      }, all);
+    const real = await measure(EMBED_WIDTHS);
     EMBED_WIDTHS.forEach((width, index) => {
       const height = real[index] ?? 0;
       if (Math.abs(height - heights[width]) > 2) {
         wrong.push(`${path} at ${width} px: ${height} instead of ${heights[width]}`);
       }
+    });
+    const onPhones = await measure(PHONE_WIDTHS);
+    PHONE_WIDTHS.forEach((width, index) => {
+      const missing = (onPhones[index] ?? 0) - evaluateMax(fluidHeight, width);
+      if (missing > 2) wrong.push(`${path} at ${width} px: ${missing} px too low`);
     });
   }
   expect(wrong).toEqual([]);

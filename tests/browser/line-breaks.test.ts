@@ -19,15 +19,14 @@ interface Label {
   breaks: number[];
 }
 
-/** Everything on the page that is a heading, a link or a control. */
-const labels = (page: Page): Promise<Label[]> =>
-  page.evaluate(() => {
+/** Headings, links and controls. */
+const GLANCED_AT = 'h1, h2, h3, a:not(.entity, .skip-link), button, summary, label';
+
+/** What the page says in the elements of a selector, and where it breaks. */
+const labels = (page: Page, selector = GLANCED_AT): Promise<Label[]> =>
+  page.evaluate((all) => {
     const range = document.createRange();
-    return [
-      ...document.querySelectorAll(
-        'h1, h2, h3, a:not(.entity, .skip-link), button, summary, label',
-      ),
-    ].map((element) => {
+    return [...document.querySelectorAll(all)].map((element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const breaks: number[] = [];
       let text = '';
@@ -46,7 +45,7 @@ const labels = (page: Page): Promise<Label[]> =>
       }
       return { text, breaks };
     });
-  });
+  }, selector);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -80,5 +79,20 @@ test.for(PATHS)(
     });
     expect(await broken('')).toEqual([]);
     expect(await broken('elder')).toEqual([]);
+  },
+);
+
+test.for(['tc', 'sc'])(
+  'in %s an embed breaks inside no word but of the official sentences, however narrow its frame',
+  async (edition, { page }) => {
+    for (const item of ['measures/24', 'measures/38', 'domains/1', 'domains/13']) {
+      await page.goto(`embed/${edition}/zj2025/${item}/`);
+      for (const width of [280, 288, 320, 360]) {
+        await page.setViewportSize({ width, height: 740 });
+        const all = await labels(page, 'h1, .context, footer > :not(.print)');
+        expect(all.length).toBeGreaterThan(5);
+        expect(all.flatMap(brokenWords), `${item} at ${width} px`).toEqual([]);
+      }
+    }
   },
 );

@@ -3,11 +3,22 @@ import { test } from './fixtures.ts';
 import { EDITION_TEMPLATES } from './templates.ts';
 import type { Page } from 'playwright-core';
 
-/** How many sheets of A4 a page takes. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+/** Where each sheet of A4 that a page takes links to: its links are plain text in a PDF. */
+async function linksBySheet(page: Page): Promise<string[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  const objects = new Map(
+    Array.from(pdf.matchAll(/^(\d+) 0 obj$(.*?)^endobj$/gms), ([, id, text = '']) => [id, text]),
+  );
+  return [...objects.values()]
+    .filter((text) => /\/Type \/Page\b/.test(text))
+    .map((sheet) =>
+      [...(/\/Annots \[(.*?)\]/s.exec(sheet)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(
+        ([, id]) => /\/URI \((.*?)\)/.exec(objects.get(id) ?? '')?.[1] ?? '',
+      ),
+    );
 }
+
+const sheets = async (page: Page): Promise<number> => (await linksBySheet(page)).length;
 
 test.for(['tc/zj2025/', 'sc/zj2025/', 'tc/zj2025/domains/9/', 'sc/zj2025/measures/28/'])(
   'on paper /%s has its address, in letters and as a QR code',
@@ -81,12 +92,28 @@ test.for([
   'tc/zj2025/measures/22/',
   'tc/zj2025/measures/28/',
   'sc/zj2025/measures/28/',
+  'tc/zj2025/domains/5/',
+  'sc/zj2025/domains/5/',
+  'tc/zj2025/domains/9/',
+  'sc/zj2025/domains/9/',
+  'sc/zj2025/domains/11/',
   'tc/',
   'sc/',
 ])('/%s takes one sheet of paper', async (path, { page }) => {
   await page.goto(path);
   expect(await sheets(page)).toBe(1);
 });
+
+test.for(['tc/zj2025/domains/7/', 'sc/zj2025/domains/7/', 'tc/zj2025/domains/8/'])(
+  'the second sheet of /%s has two measures at least',
+  async (path, { page }) => {
+    await page.goto(path);
+    const all = await linksBySheet(page);
+    expect(all).toHaveLength(2);
+    const measures = all[1]?.filter((address) => /\/measures\/\d+\/$/.test(address));
+    expect(new Set(measures).size).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test.for([660, 1600])(
   'the home page names every measure on paper, %d pixels wide too',
@@ -105,6 +132,23 @@ test.for([660, 1600])(
     expect(names.filter(({ width, clipped }) => width < 50 || clipped)).toEqual([]);
   },
 );
+
+test('an embed printed by itself has the margins and page numbers of the portal', async ({
+  page,
+}) => {
+  const sheet = async (path: string): Promise<string[]> => {
+    await page.goto(path);
+    return page.evaluate(() =>
+      Array.from(document.styleSheets, ({ cssRules }) => [...cssRules])
+        .flat()
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText),
+    );
+  };
+  const own = await sheet('tc/zj2025/measures/28/');
+  expect(own.join()).toMatch(/margin: \d/);
+  expect(await sheet('embed/tc/zj2025/measures/28/')).toEqual(own);
+});
 
 test('no line of code is cut at the edge of the paper', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 900 });

@@ -114,17 +114,20 @@ describe('oEmbed', () => {
   });
 });
 
-test.each(['tc', 'sc'])('the builder of %s offers every domain and measure there is', (edition) => {
-  const page = byPath.get(`${edition}/embedding/index.html`);
-  const offered = (page ? tags(page, 'option') : [])
-    .map((option) => attribute(option, 'value') ?? '')
-    .filter((value) => value.endsWith('.json'))
-    .map((value) => fileOf(new URL(value, publicRoot()).href));
-  const there = documents.flatMap(({ domains }) =>
-    domains.flatMap(({ id, measures }) => [...measures.map((measure) => measure.id), id]),
-  );
-  expect(offered).toEqual(there.map((id) => `data/${id}.json`));
-});
+test.each(['tc', 'sc'])(
+  'the builder of %s offers every domain there is, and below it its measures',
+  (edition) => {
+    const page = byPath.get(`${edition}/embedding/index.html`);
+    const offered = (page ? tags(page, 'option') : [])
+      .map((option) => attribute(option, 'value') ?? '')
+      .filter((value) => value.endsWith('.json'))
+      .map((value) => fileOf(new URL(value, publicRoot()).href));
+    const there = documents.flatMap(({ domains }) =>
+      domains.flatMap(({ id, measures }) => [id, ...measures.map((measure) => measure.id)]),
+    );
+    expect(offered).toEqual(there.map((id) => `data/${id}.json`));
+  },
+);
 
 describe('the resizer', () => {
   const bytes = readFileSync(join(DIST, 'embed/v1/resize.js'));

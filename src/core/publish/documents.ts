@@ -37,7 +37,7 @@ const embed = z.strictObject({
   embed: z.url(),
   oembed: z.url(),
   heights,
-  fluidHeight: z.string().describe('填滿容器的框架所用的 CSS 高度'),
+  fluidHeight: z.string().describe('填滿容器的框架所用的 CSS 高度，適用於 280 像素或以上的寬度'),
 });
 
 const document = {

@@ -1,6 +1,7 @@
 /** What an embed shows, and how high that is: the page and the published heights share these values. */
+import { phrases } from '../typography/phrases.ts';
 import { chineseDate } from './chinese-date.ts';
-import { lineCounter } from './line-count.ts';
+import { lineCounter, phraseLineCounter } from './line-count.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 import { retirement } from './retirement.ts';
@@ -96,10 +97,10 @@ interface BlockStyle {
 }
 
 /** The height of a block of text, from the inner width of the card. */
-function block(text: string, { font, line, inline = 0 }: BlockStyle): (inner: number) => number {
-  const lines = lineCounter(text);
-  return (width) => lines((width - inline) / font) * line;
-}
+const block =
+  (lines: (column: number) => number, { font, line, inline = 0 }: BlockStyle) =>
+  (width: number): number =>
+    lines((width - inline) / font) * line;
 
 /**
  * @returns the height in px of a frame that shows the whole card, from the frame's width in px, both
@@ -107,10 +108,10 @@ function block(text: string, { font, line, inline = 0 }: BlockStyle): (inner: nu
  */
 export function cardHeight(card: EmbedCard): (width: number) => number {
   const blocks = [
-    block(card.context, CSS.context),
-    block(card.label + card.heading, CSS.heading),
-    ...card.measures.map(({ text }) => block(text, CSS.official)),
-    ...[...card.retired, ...card.notes].map((note) => block(note, CSS.note)),
+    block(phraseLineCounter(phrases(card.context)), CSS.context),
+    block(phraseLineCounter([card.label, ...phrases(card.heading)]), CSS.heading),
+    ...card.measures.map(({ text }) => block(lineCounter(text), CSS.official)),
+    ...[...card.retired, ...card.notes].map((note) => block(phraseLineCounter([note]), CSS.note)),
   ];
   const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
   const fixed =

@@ -2,13 +2,14 @@
  * A frame height that needs no script: text height falls along a convex curve as its frame widens,
  * so the greatest of a few straight lines follows it from above.
  */
-const KNOTS = [320, 480, 800] as const;
+/** The first is the room that a page leaves on the narrowest phone. */
+const KNOTS = [280, 380, 600, 800] as const;
 const WIDEST = 1200;
 
 /**
  * @param heightAt the height in px that the content needs at a width in px
  * @returns a CSS length for a frame that fills a size container (`cqw` is 1 % of its width): never
- *   less than the content needs from 320 px upwards
+ *   less than the content needs from 280 px upwards
  */
 export function fluidHeight(heightAt: (width: number) => number): string {
   const lines = KNOTS.slice(1).map((right, index) => {

@@ -6,6 +6,9 @@ const CLOSING = /[」』》）〉”’、，。；：！？… ]/u;
 const OPENING = /[「『《（〈“‘]/u;
 const HALF_WIDTH = /[\u0021-\u007e]/;
 const UNIT = /[\u0021-\u007e]+|./gsu;
+/** Letters and figures: `word-break: keep-all` keeps them together. */
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 
 /** Average advance of the system fonts, in em. */
 const HALF_WIDTH_EM = 0.6;
@@ -19,24 +22,25 @@ function width(unit: string): number {
 }
 
 /** The widths, in em, of the shortest runs that a line may not break inside. */
-function runs(text: string): number[] {
+function runs(text: string, keepAll: boolean): number[] {
   const result: number[] = [];
-  let glue = false;
+  let before = '';
   for (const [unit] of text.matchAll(UNIT)) {
-    if (glue || CLOSING.test(unit)) result.push((result.pop() ?? 0) + width(unit));
+    const isGlued =
+      OPENING.test(before) ||
+      CLOSING.test(unit) ||
+      (keepAll && ENDS_IN_WORD.test(before) && BEGINS_WORD.test(unit));
+    if (isGlued) result.push((result.pop() ?? 0) + width(unit));
     else result.push(width(unit));
-    glue = OPENING.test(unit);
+    before = unit;
   }
   return result;
 }
 
-/**
- * @param text one paragraph without line breaks
- * @returns the number of lines, at least 1, that it takes in a column of a width in em
- */
-export function lineCounter(text: string): (column: number) => number {
-  const widths = runs(text);
-  return (column) => {
+/** A run wider than the column starts a line and goes on over as many as it needs. */
+const countLines =
+  (widths: readonly number[]) =>
+  (column: number): number => {
     let lines = 1;
     let used = 0;
     for (const em of widths) {
@@ -45,7 +49,21 @@ export function lineCounter(text: string): (column: number) => number {
         used = 0;
       }
       used += em;
+      while (used > column && column >= 1) {
+        lines += 1;
+        used -= Math.floor(column);
+      }
     }
     return lines;
   };
-}
+
+/**
+ * @param text one paragraph without line breaks
+ * @returns the number of lines, at least 1, that it takes in a column of a width in em
+ */
+export const lineCounter = (text: string): ((column: number) => number) =>
+  countLines(runs(text, false));
+
+/** The same for a paragraph that breaks at marks and between its phrases only (`word-break: keep-all`). */
+export const phraseLineCounter = (phrases: readonly string[]): ((column: number) => number) =>
+  countLines(phrases.flatMap((phrase) => runs(phrase, true)));
