@@ -1,4 +1,5 @@
 /** Rewrites the snippets and the preview as the webmaster chooses; the page already shows the defaults. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import type { DomainDocument, MeasureDocument } from '../core/publish/documents.ts';
 import {
   frameAddress,
@@ -7,8 +8,6 @@ import {
   type FrameOptions,
   type Snippets,
 } from '../core/publish/snippets.ts';
-
-const LANGUAGES = { tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' } as const;
 
 /** The path of an address of this portal, so that the preview stays on the server that shows it. */
 const local = (address: string): string => new URL(address).pathname;
@@ -53,7 +52,7 @@ class EmbedBuilder extends HTMLElement {
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       const data = (await response.json()) as MeasureDocument | DomainDocument;
       if (turn !== this.latest) return;
-      const item = data.embed[LANGUAGES[value('edition') === 'sc' ? 'sc' : 'tc']];
+      const item = data.embed[EDITIONS[value('edition') as Edition].lang];
       const options: FrameOptions = {
         width: value('width') as FrameOptions['width'],
         theme: value('theme') as FrameOptions['theme'],

@@ -104,6 +104,25 @@ describe('a frame fits its content', () => {
   });
 });
 
+describe('a frame without script shows every word', () => {
+  const column = 'display:flex;flex-direction:column;align-items:center';
+  test.for<[place: string, style: string, width: 'full' | '480' | '800']>([
+    ['centred in a column', column, 'full'],
+    ['in a row', 'display:flex', 'full'],
+    ['in a grid', 'display:grid;justify-items:center', 'full'],
+    ['narrower than its own width', 'width:344px', '480'],
+    ['much narrower than its own width', 'width:300px', '800'],
+    ['in a row, narrower than its own width', 'display:flex;width:344px', '480'],
+  ])('%s', async ([, style, width], { page, site }) => {
+    const { iframe } = measureSnippets(site, MEASURE, { width, theme: 'auto' });
+    await visit(page, `<div style="${style}">${iframe}</div>`);
+    expect(
+      await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth),
+    ).toBeGreaterThanOrEqual(280);
+    expect(await spare(page)).toBeGreaterThanOrEqual(-1);
+  });
+});
+
 describe('strict hosts', () => {
   test('a sandbox that forbids scripts still shows every word', async ({ page, site }) => {
     await visit(page, bare(site, ''));

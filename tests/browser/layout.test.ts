@@ -124,7 +124,10 @@ test.for([
   'tc/zj2025/measures/5/',
   'tc/zj2025/measures/17/',
   'tc/zj2025/measures/28/',
+  'tc/audiences/hk-students/',
+  'tc/topics/anji-play/',
   'tc/search/?q=仲裁',
+  'tc/embedding/',
   'sc/about/',
 ])('nothing moves on /%s, even when fonts and scripts arrive late', async (path, { page }) => {
   await page.route(/\.(woff2|js)$/, async (route) => {

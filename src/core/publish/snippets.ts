@@ -56,17 +56,16 @@ export const frameAddress = (embed: string, theme: Theme): string =>
   theme === 'auto' ? embed : `${embed}#${theme}`;
 
 /**
- * A frame without script, followed by a link for places where frames are blocked. At full width its
- * style follows the width of its place; where styles are stripped the height attribute remains.
+ * A frame without script, followed by a link for places where frames are blocked. Its style follows the
+ * width of its place, up to its own; where styles are stripped width and height attributes remain.
  */
 function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string {
-  const full = width === 'full';
   const attributes = {
     src: frameAddress(item.embed, theme),
     title: item.title,
-    width: full ? '100%' : width,
+    width: width === 'full' ? '100%' : width,
     height: String(frameHeight(item.heights, width)),
-    style: full ? `border:0;height:${item.fluidHeight}` : 'border:0;max-width:100%',
+    style: `border:0;width:100%;height:${item.fluidHeight}`,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: SANDBOX,
@@ -75,8 +74,9 @@ function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string
     ([name, value]) => `${name}="${escapeMarkup(value)}"`,
   );
   const frame = `<iframe ${list.join(' ')}></iframe>`;
-  const place = full ? `<div style="container-type:inline-size">${frame}</div>` : frame;
-  return `${place}\n${credit(item)}`;
+  // Without a width of its own a size container in a flex box has none.
+  const own = width === 'full' ? '' : `;max-width:${width}px`;
+  return `<div style="container-type:inline-size;width:100%${own}">${frame}\n${credit(item)}</div>`;
 }
 
 const resizerTag = ({ src, integrity }: Resizer): string =>
