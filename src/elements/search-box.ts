@@ -19,13 +19,21 @@ class SearchBox extends HTMLElement {
 
 customElements.define('search-box', SearchBox);
 
-/** A slash typed outside any field goes to the page's search field. */
+const isTurnedOff = (): boolean => {
+  try {
+    return localStorage.getItem('shortcut') === 'off';
+  } catch {
+    return false;
+  }
+};
+
+/** A slash typed outside any field goes to the page's search field, unless readers turned that off. */
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || isComposing) return;
   if ((target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return;
   const field = document.querySelector<HTMLInputElement>('input[type=search][name=q]');
-  if (!field) return;
+  if (!field || isTurnedOff()) return;
   event.preventDefault();
   field.focus();
   field.select();

@@ -37,3 +37,21 @@ test.for(['tc/', 'tc/zj2025/measures/28/', 'tc/search/'])(
     expect(stops.size).toBeGreaterThan(15);
   },
 );
+
+test('whoever turns the slash off types it without going anywhere, on every page, until it is on again', async ({
+  page,
+}) => {
+  const slash = async (path: string) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    return page.evaluate(() => document.activeElement?.getAttribute('name'));
+  };
+  const choice = page.getByRole('checkbox', { name: '按「/」鍵跳到搜尋欄' });
+  expect(await slash('tc/accessibility/')).toBe('q');
+  await choice.uncheck();
+  expect(await slash('tc/zj2025/measures/28/')).toBeNull();
+  expect(await slash('tc/accessibility/')).toBeNull();
+  expect(await choice.isChecked()).toBe(false);
+  await choice.check();
+  expect(await slash('tc/search/')).toBe('q');
+});
