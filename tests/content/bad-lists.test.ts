@@ -119,7 +119,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.write(GLOSSARY, `${at.read(GLOSSARY)}- { terms: [信息, 資訊], kind: usage }\n`);
     },
-    /glossary\.yaml:34: the pair 信息、資訊 already stands on line 6: remove one/,
+    /glossary\.yaml:32: the pair 信息、資訊 already stands on line 6: remove one/,
   ],
   [
     'a meaning that no measure has',
