@@ -26,6 +26,9 @@ const COLOURS = {
   seal: '#a8322a',
 };
 
+/** A line that begins with a mark whose first half is blank. */
+const OPENING = /^[「『《〈（“‘]/;
+
 const registered = new Set<Edition>();
 
 /** The family of an edition's font; its file is read on first use. */
@@ -78,7 +81,8 @@ export function sharePicture(edition: Edition, card: ShareCard): Buffer {
   const widthOf = (text: string): number => context.measureText(text).width;
   const lines = wrap(phrases(card.title), PICTURE.width - 2 * MARGIN, widthOf);
   lines.forEach((line, index) => {
-    write(line, MARGIN, 240 + index * size * 1.35, size, COLOURS.ink);
+    const blank = OPENING.test(line) ? size / 2 : 0;
+    write(line, MARGIN - blank, 240 + index * size * 1.35, size, COLOURS.ink);
   });
 
   context.textAlign = 'right';
