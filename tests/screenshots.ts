@@ -73,6 +73,8 @@ async function takePictures(page: Page, file: string): Promise<void> {
       path: `${file}${y > 0 ? `-from-${y}` : ''}.png`,
       fullPage: true,
       clip: { x: 0, y, width, height: Math.min(TALLEST, height - y) },
+      // Long pages take long where something else is at work.
+      timeout: 180_000,
     });
 }
 
