@@ -4,6 +4,11 @@ let shown = new URLSearchParams(location.search).has('mark') ? location.hash : '
 addEventListener('hashchange', () => {
   shown = '';
 });
+// Choosing the very sentence that is shown leaves the address as it is.
+document.addEventListener('click', ({ target }) => {
+  if (shown && (target as Element).closest('.sentence-anchor'))
+    dispatchEvent(new Event('hashchange'));
+});
 
 /**
  * The link of the sentence that the reader chose: that of the address (`#s2`), on the page of a measure

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { escapeMarkup } from '../core/publish/escape.ts';
 import { ingest } from '../ingest/ingest.ts';
 
 /** A copy of many files is one change. */
@@ -19,7 +20,9 @@ export const contentCheck = ({ seeds = 'seeds', content = 'content' } = {}): Ast
       const show = () => {
         if (wrong === '') return;
         const title = 'Something in the content is not as it should be';
-        server.ws.send({ type: 'error', err: { title, message: wrong, stack: wrong } });
+        // Astro's overlay takes the message for HTML, the stack for text.
+        const message = escapeMarkup(wrong);
+        server.ws.send({ type: 'error', err: { title, message, stack: wrong } });
       };
       const check = () => {
         const before = wrong;

@@ -61,7 +61,7 @@ function drawSeal(context: SKRSContext2D, x: number, y: number, size: number): v
 }
 
 /** A PNG; the same card gives the same bytes. Throws when the font cannot be read. */
-export function sharePicture(edition: Edition, card: ShareCard): Buffer {
+export function drawPicture(edition: Edition, card: ShareCard): Buffer {
   const canvas = createCanvas(PICTURE.width, PICTURE.height);
   const context = canvas.getContext('2d');
   const font = family(edition);

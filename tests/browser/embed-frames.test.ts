@@ -123,6 +123,19 @@ describe('a frame without script shows every word', () => {
   });
 });
 
+test('a frame with room for its own width has exactly its published height', async ({
+  page,
+  site,
+}) => {
+  const { iframe } = measureSnippets(site, MEASURE, { width: '480', theme: 'auto' });
+  const published = Number(/height="(\d+)"/.exec(iframe)?.[1]);
+  for (const place of ['width:480px', 'width:700px', 'display:flex']) {
+    await visit(page, `<div style="${place}">${iframe}</div>`);
+    const { frame } = await heights(page);
+    expect([place, frame]).toEqual([place, published]);
+  }
+});
+
 describe('strict hosts', () => {
   test('a sandbox that forbids scripts still shows every word', async ({ page, site }) => {
     await visit(page, bare(site, ''));

@@ -128,6 +128,7 @@ test.for([
   'tc/topics/anji-play/',
   'tc/search/?q=仲裁',
   'tc/embedding/',
+  'tc/accessibility/',
   'sc/about/',
 ])('nothing moves on /%s, even when fonts and scripts arrive late', async (path, { page }) => {
   await page.route(/\.(woff2|js)$/, async (route) => {

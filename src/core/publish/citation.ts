@@ -8,6 +8,8 @@ export interface Citation {
   /** The format's name, for the interface. */
   label: string;
   text: string;
+  /** Where in the text the day of access goes, `[2026-05-20]`, if the format wants it: the reader's day. */
+  accessAt?: number;
 }
 
 interface CitedWork {
@@ -32,9 +34,11 @@ function plain(work: CitedWork): string {
   return `${authors.join('、')}：《${title}》${part}，${chineseDate(signed)}於${place}簽署，載「${portal}」，${url}`;
 }
 
-/** GB/T 7714—2015, electronic document; the day of access, `[2026-05-20]`, goes behind the brackets. */
-const gbt = (work: CitedWork): string =>
-  `${work.authors.join(', ')}. ${fullTitle(work)}[Z/OL]. (${work.signed}). ${work.url}.`;
+/** GB/T 7714—2015, electronic document. */
+function gbt(work: CitedWork): Pick<Citation, 'text' | 'accessAt'> {
+  const cited = `${work.authors.join(', ')}. ${fullTitle(work)}[Z/OL]. (${work.signed})`;
+  return { text: `${cited}. ${work.url}.`, accessAt: cited.length };
+}
 
 const MONTHS = [
   'January February March April May June July',
@@ -132,7 +136,7 @@ export function citations(
   };
   return [
     { id: 'plain', label: '中文引註', text: plain(work) },
-    { id: 'gb-t-7714', label: 'GB/T 7714', text: gbt(work) },
+    { id: 'gb-t-7714', label: 'GB/T 7714', ...gbt(work) },
     { id: 'apa', label: 'APA', text: apa(work) },
     { id: 'bibtex', label: 'BibTeX', text: bibtex(work) },
     { id: 'ris', label: 'RIS', text: ris(work) },

@@ -1,6 +1,6 @@
 /**
  * The code a webmaster pastes. Attributes stay within what WordPress and UEditor keep, as far as
- * each tier can: `style` only decorates, nothing depends on it.
+ * each tier can; where `style` is stripped, the frame has the height that its attributes say.
  */
 import type { EmbedHeights } from './embed-card.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -47,13 +47,19 @@ function plainSnippet(item: Embeddable): string {
   );
 }
 
-/** The frame's height attribute: at full width it must hold the words on the narrowest phone. */
+/** The frame's height attribute, for places that strip its style: at full width as on a phone. */
 export const frameHeight = (heights: EmbedHeights, width: FrameOptions['width']): number =>
   heights[width === 'full' ? '320' : width];
 
 /** A fixed scheme is a fragment: it needs no script and no second copy of the page. */
 export const frameAddress = (embed: string, theme: Theme): string =>
   theme === 'auto' ? embed : `${embed}#${theme}`;
+
+/** A width with exactly its published height; narrower than that, the height that follows the width. */
+function fixedSize({ heights, fluidHeight }: Embeddable, width: keyof EmbedHeights): string {
+  const height = `${heights[width]}px`;
+  return `max-width:${width}px;height:max(${height},min(${fluidHeight},${height} + 999*(${width}px - 100cqw)))`;
+}
 
 /**
  * A frame without script, followed by a link for places where frames are blocked. Its style follows the
@@ -65,7 +71,7 @@ function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string
     title: item.title,
     width: width === 'full' ? '100%' : width,
     height: String(frameHeight(item.heights, width)),
-    style: `border:0;width:100%;height:${item.fluidHeight}`,
+    style: `border:0;width:100%;${width === 'full' ? `height:${item.fluidHeight}` : fixedSize(item, width)}`,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: SANDBOX,
@@ -75,8 +81,7 @@ function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string
   );
   const frame = `<iframe ${list.join(' ')}></iframe>`;
   // Without a width of its own a size container in a flex box has none.
-  const own = width === 'full' ? '' : `;max-width:${width}px`;
-  return `<div style="container-type:inline-size;width:100%${own}">${frame}\n${credit(item)}</div>`;
+  return `<div style="container-type:inline-size;width:100%">${frame}\n${credit(item)}</div>`;
 }
 
 const resizerTag = ({ src, integrity }: Resizer): string =>

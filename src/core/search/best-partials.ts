@@ -11,11 +11,17 @@ export interface Traces {
   telling: readonly (readonly [part: RegExp, weight: number])[];
 }
 
-/** How much the pieces of a page tell, all together: the rarer, the more. */
+/** From this many characters on a piece is hardly chance: 獨資醫療機構 tells more than 港資 and 機構. */
+const LONG = 5;
+
+/** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice. */
 const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
   const weightOf = (piece: string): number =>
     Math.max(0, ...telling.map(([part, weight]) => (part.test(piece) ? weight : 0)));
-  return [...new Set(pieces)].reduce((sum, piece) => sum + weightOf(piece), 0);
+  return [...new Set(pieces)].reduce(
+    (sum, piece) => sum + weightOf(piece) * (piece.length < LONG ? 1 : 2),
+    0,
+  );
 };
 
 /** As much is no answer yet: two thirds of 律師費 or half of a compound are as often another thing as a part of it. */

@@ -21,6 +21,8 @@ export async function sift(
   index: SearchIndex,
 ): Promise<string[]> {
   const patterns = terms.map(patternOf);
+  // Where a single character stands is no matter.
+  if (patterns.every(({ places }) => places.length === 1)) return [...ids];
   const characters = [...new Set(patterns.flatMap((pattern) => pattern.characters))];
   const lists = await Promise.all(characters.map((character) => placesOf(character, index)));
   const everywhere = new Map(characters.map((character, at) => [character, lists[at]]));

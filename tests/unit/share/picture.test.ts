@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharePicture } from '../../../src/share/picture.ts';
+import { drawPicture } from '../../../src/share/picture.ts';
 import { PICTURE } from '../../../src/share/picture-size.ts';
 
 const CARD = {
@@ -11,15 +11,15 @@ const CARD = {
 };
 
 test('a share picture is a PNG of the size that pages announce', () => {
-  const png = sharePicture('tc', CARD);
+  const png = drawPicture('tc', CARD);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PICTURE.width, PICTURE.height]);
 });
 
 test('the same words give the same bytes, other words or another script other ones', () => {
-  expect(sharePicture('tc', CARD).equals(sharePicture('tc', CARD))).toBe(true);
-  expect(sharePicture('tc', CARD).equals(sharePicture('sc', CARD))).toBe(false);
-  expect(sharePicture('tc', CARD).equals(sharePicture('tc', { ...CARD, title: '公務員' }))).toBe(
+  expect(drawPicture('tc', CARD).equals(drawPicture('tc', CARD))).toBe(true);
+  expect(drawPicture('tc', CARD).equals(drawPicture('sc', CARD))).toBe(false);
+  expect(drawPicture('tc', CARD).equals(drawPicture('tc', { ...CARD, title: '公務員' }))).toBe(
     false,
   );
 });
