@@ -80,8 +80,8 @@ function iframeSnippet(item: Embeddable, { width, theme }: FrameOptions): string
     ([name, value]) => `${name}="${escapeMarkup(value)}"`,
   );
   const frame = `<iframe ${list.join(' ')}></iframe>`;
-  // Without a width of its own a size container in a flex box has none.
-  return `<div style="container-type:inline-size;width:100%">${frame}\n${credit(item)}</div>`;
+  // A size container has no width from what it holds: flex boxes and table cells would leave it none.
+  return `<div style="container-type:inline-size;contain-intrinsic-width:300px;width:100%">${frame}\n${credit(item)}</div>`;
 }
 
 const resizerTag = ({ src, integrity }: Resizer): string =>

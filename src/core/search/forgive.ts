@@ -38,8 +38,10 @@ async function findReworded(
   for (const { terms, means } of rewordings) {
     const { results, rest } = await find(terms);
     for (const result of results)
-      if (!found.has(result.card.path)) found.set(result.card.path, { ...result, pieces: terms });
-    if (results.length > 0) for (const word of means) used.add(word);
+      if (!found.has(result.card.path)) {
+        found.set(result.card.path, { ...result, pieces: terms });
+        for (const word of means) used.add(word);
+      }
     unread = { rest, terms };
     if (rest.length > 0) break;
   }

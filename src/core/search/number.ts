@@ -29,7 +29,7 @@ function fromHan(numeral: string): number {
 
 const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
 const MEASURE = new RegExp(
-  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第\\d+句)?)?[.。]?$`,
+  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第(\\d+)句)?)?[.。]?$`,
 );
 const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain )${NUMERAL})$`);
 
@@ -38,10 +38,10 @@ const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain 
  * 第九個領域, 第九章 domain 9. A single bare numeral (三) is a word like any other.
  * @param query folded, as `searchable` returns it
  */
-export function readNumber(query: string): Numbered | undefined {
-  const [, before, arabic, han = '', after] = MEASURE.exec(query) ?? [];
+export function readNumber(query: string): (Numbered & { sentence?: string }) | undefined {
+  const [, before, arabic, han = '', after, sentence] = MEASURE.exec(query) ?? [];
   const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
-  if (number) return { kind: 'measure', number };
+  if (number) return { kind: 'measure', number, ...(sentence && { sentence }) };
   const numeral = DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '';
   const domain = Number(numeral) || fromHan(numeral);
   return domain ? { kind: 'domain', number: domain } : undefined;
@@ -56,12 +56,18 @@ export async function nameFirst(
   const sought = readNumber(query);
   const proposals = sought ? await index.propose(numberWords(sought)) : [];
   const cards = await index.cards(proposals.map(({ id }) => id));
-  const named = cards
-    .filter(({ kind, number }) => kind === sought?.kind && number === sought.number)
-    .map((card) => ({ card, ranges: [], titleRanges: [] }));
-  const paths = new Set(named.map(({ card }) => card.path));
+  const own = cards.filter(({ kind, number }) => kind === sought?.kind && number === sought.number);
+  const anchor = sought?.sentence ? `#s${sought.sentence}` : '';
+  const named = own.map((card) => ({
+    card: { ...card, path: card.path + anchor },
+    ranges: [],
+    titleRanges: [],
+  }));
   return {
-    results: [...named, ...results.filter(({ card }) => !paths.has(card.path))],
+    results: [
+      ...named,
+      ...results.filter(({ card }) => !own.some(({ path }) => path === card.path)),
+    ],
     rest,
     named: named.length === 1 ? named[0] : undefined,
   };

@@ -24,7 +24,6 @@ test.each<[input: string, kind: string, number: number]>([
   ['十三', 'measure', 13],
   ['五十一', 'measure', 51],
   ['第一百零三項', 'measure', 103],
-  ['第28項第2句', 'measure', 28],
   ['附件第28項', 'measure', 28],
   ['措施28', 'measure', 28],
   ['措施三', 'measure', 3],
@@ -61,4 +60,11 @@ test.each([
   '',
 ])('%j names nothing', (input) => {
   expect(number(input)).toBeUndefined();
+});
+
+test('a sentence is found by its name, as the page of its measure has it', async () => {
+  for (const query of ['第28項第2句', '附件第二十八項第2句', '28項第2句']) {
+    const { named } = await answer(query, indexOf([measure(28, '文。文。')]));
+    expect(named?.card.path, query).toBe('zj2025/measures/28/#s2');
+  }
 });
