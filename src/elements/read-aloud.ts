@@ -3,14 +3,15 @@ import type { EDITIONS, Edition } from '../editions.ts';
 
 type Language = (typeof EDITIONS)[Edition]['lang'];
 
-const PREFERRED: Readonly<Record<Language, readonly string[]>> = {
+/** A page that the browser translates is in another language: no voice for that. */
+const PREFERRED: Readonly<Partial<Record<string, readonly string[]>>> = {
   'zh-Hant-HK': ['zh-HK', 'yue', 'zh-TW'],
   'zh-Hans-CN': ['zh-CN', 'cmn'],
-};
+} satisfies Record<Language, readonly string[]>;
 
 function localVoice(lang: string): SpeechSynthesisVoice | undefined {
   const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
-  for (const wanted of PREFERRED[lang as Language]) {
+  for (const wanted of PREFERRED[lang] ?? []) {
     const voice = voices.find((one) => one.lang.replace('_', '-').startsWith(wanted));
     if (voice) return voice;
   }
