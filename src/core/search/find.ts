@@ -41,6 +41,7 @@ export async function findExact(index: SearchIndex, terms: readonly string[]): P
   let found: Found = { results: [], rest: await propose(index, terms) };
   if (found.rest.length > MAX_CARDS)
     found.rest = await (await import('./sift.ts')).sift(found.rest, terms, index);
+  // A page may have the characters without the marks between them: on until one has the words.
   do found = await readNext(found.rest, terms, index);
   while (!found.results.length && found.rest.length);
   return found;
