@@ -2,7 +2,7 @@
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
 import { sentenceName } from './core/memorandum/sentences.ts';
-import { retirementMark } from './core/publish/retirement.ts';
+import { markedTitle } from './core/publish/retirement.ts';
 import type { Edition } from './editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
 import { paths } from './site.ts';
@@ -62,7 +62,7 @@ function placesIn(
     ...domain.measures.flatMap((measure) =>
       marked(measure.text).map(({ number, parts }) => ({
         place: prefix + sentenceName(measure.number, number),
-        title: [measure.title, ...retirementMark(measure)].join('，'),
+        title: markedTitle(measure),
         href: `${paths.measure(edition, id, measure.number)}#s${number}`,
         parts,
       })),

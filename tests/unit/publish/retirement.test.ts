@@ -6,7 +6,7 @@ import { cardHeights, domainCard, measureCard } from '../../../src/core/publish/
 import { embeddableMeasure } from '../../../src/core/publish/embeddable.ts';
 import { domainJsonLd, measureJsonLd } from '../../../src/core/publish/json-ld.ts';
 import { oembed } from '../../../src/core/publish/oembed.ts';
-import { retirementMark } from '../../../src/core/publish/retirement.ts';
+import { markedTitle, retirementMark } from '../../../src/core/publish/retirement.ts';
 import { snippets } from '../../../src/core/publish/snippets.ts';
 import { domains, first, memorandum, publisher } from './fixture.ts';
 
@@ -58,4 +58,6 @@ test('search engines are told the day', () => {
 test('where a measure is only named, it bears a mark', () => {
   expect(retirementMark(ended)).toEqual(['自2027年1月1日起不再適用']);
   expect(retirementMark(first)).toEqual([]);
+  expect(markedTitle(ended)).toBe(`${ended.title}，自2027年1月1日起不再適用`);
+  expect(markedTitle(first)).toBe(first.title);
 });
