@@ -105,20 +105,21 @@ describe('a frame fits its content', () => {
 });
 
 describe('a frame without script shows every word', () => {
-  const column = 'display:flex;flex-direction:column;align-items:center';
-  test.for<[place: string, style: string, width: 'full' | '480' | '800']>([
-    ['centred in a column', column, 'full'],
-    ['in a row', 'display:flex', 'full'],
-    ['in a grid', 'display:grid;justify-items:center', 'full'],
-    ['in a box that fits its content', 'display:inline-block', 'full'],
-    ['afloat', 'float:left', '480'],
-    ['in a cell beside another', 'display:table-cell', 'full'],
-    ['narrower than its own width', 'width:344px', '480'],
-    ['much narrower than its own width', 'width:300px', '800'],
-    ['in a row, narrower than its own width', 'display:flex;width:344px', '480'],
-  ])('%s', async ([, style, width], { page, site }) => {
+  const box = (style: string) => `<div style="${style}">`;
+  test.for<[place: string, opening: string, width: 'full' | '480' | '800']>([
+    ['centred in a column', box('display:flex;flex-direction:column;align-items:center'), 'full'],
+    ['in a row', box('display:flex'), 'full'],
+    ['in a grid', box('display:grid;justify-items:center'), 'full'],
+    ['in a box that fits its content', box('display:inline-block'), 'full'],
+    ['afloat', box('float:left'), '480'],
+    ['in a cell beside another', '<table width="700"><tr><td>選單</td><td>', 'full'],
+    ['in a cell of a table that fits its content', '<table><tr><td>選單</td><td>', '480'],
+    ['narrower than its own width', box('width:344px'), '480'],
+    ['much narrower than its own width', box('width:300px'), '800'],
+    ['in a row, narrower than its own width', box('display:flex;width:344px'), '480'],
+  ])('%s', async ([, opening, width], { page, site }) => {
     const { iframe } = measureSnippets(site, MEASURE, { width, theme: 'auto' });
-    await visit(page, `<div style="${style}">${iframe}</div>`);
+    await visit(page, opening + iframe);
     expect(
       await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth),
     ).toBeGreaterThanOrEqual(280);

@@ -7,7 +7,7 @@ test.for(['tc', 'sc'] as const)(
   async (edition, { page, site }) => {
     await page.goto(`${edition}/zj2025/measures/28/#s2`);
     await page.locator('[data-act=print]').waitFor();
-    await page.locator('summary', { has: page.locator('xpath=..//*[@id="qr"]') }).click();
+    await page.locator('details:has(#qr) > summary').click();
     const image = page.locator('#qr img');
     const address = () => page.locator('#qr figcaption').innerText();
     const code = async () =>
