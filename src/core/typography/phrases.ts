@@ -12,9 +12,13 @@ const PLACED = /^[在赴來向]\p{Script=Han}$/u;
 /** Single characters that end the word before them; any other begins the word after it. */
 const TRAILING = /^[業界者化遊部科]$/u;
 
+/** A number belongs to what it counts. */
+const NUMBER = /^\d+$/;
+
 const length = (text: string): number => Array.from(text).length;
 
-const isLone = (word: string): boolean => length(word) === 1 && !CLOSING.test(word);
+const isLone = (word: string): boolean =>
+  length(word) === 1 && !CLOSING.test(word) && !NUMBER.test(word);
 
 /** Words that the segmenter parts. */
 const KNOWN = /(知識產權|人工智能)/u;
@@ -34,7 +38,10 @@ function join(words: readonly string[]): string[] {
     // Single characters in a row are a word that the segmenter does not know.
     const unknown = isLone(previous) && isLone(word) && !LEADING.test(word);
     const leads =
-      OPENING.test(previous) || LEADING.test(previous) || PLACED.test(pieces.at(-1) ?? '');
+      OPENING.test(previous) ||
+      NUMBER.test(previous) ||
+      LEADING.test(previous) ||
+      PLACED.test(pieces.at(-1) ?? '');
     if (leads || unknown || CLOSING.test(word)) pieces.push((pieces.pop() ?? '') + word);
     else pieces.push(word);
     previous = word;
