@@ -1,21 +1,12 @@
 /** Which of the pages that hold parts of a query are worth showing. */
 import type { PartialResult } from './relax.ts';
-import type { Run } from './runs.ts';
-
-/** What there is of a query that nothing contains. */
-export interface Traces {
-  runs: readonly Run[];
-  /** The pages that have the most telling pieces of the runs, with what they hold of them. */
-  found: readonly PartialResult[];
-  /** What few enough pages have, and how much it tells. */
-  telling: readonly (readonly [part: RegExp, weight: number])[];
-}
+import type { Traces } from './trace.ts';
 
 /** From this many characters on a piece is hardly chance: 獨資醫療機構 tells more than 港資 and 機構. */
 const LONG = 5;
 
 /** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice. */
-const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
+export const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
   const weightOf = (piece: string): number =>
     Math.max(0, ...telling.map(([part, weight]) => (part.test(piece) ? weight : 0)));
   return [...new Set(pieces)].reduce(
@@ -50,35 +41,4 @@ export function bestPartials({ found, telling }: Traces): PartialResult[] {
         scoreOf(b, telling) - scoreOf(a, telling) ||
         a.card.number - b.card.number,
     );
-}
-
-/** How many mentions are worth a look. */
-const MAX_MENTIONS = 6;
-
-/**
- * The measures that mention words of a query which nothing answers, those with the most telling words
- * first, among equals those with what the query names first; none that says clearly less than the best one.
- */
-export function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
-  const query = runs.map((run) => run.join('')).join(' ');
-  const scored = found
-    .filter(({ card }) => card.kind === 'measure')
-    .map((result) => ({
-      ...result,
-      score: scoreOf(result, telling),
-      // Pieces are in the order of the query.
-      first: query.indexOf(result.pieces[0] ?? ''),
-      density: result.ranges.length / result.card.text.length,
-    }));
-  const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score > 0 && score >= enough)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        a.first - b.first ||
-        b.titleRanges.length - a.titleRanges.length ||
-        b.density - a.density,
-    )
-    .slice(0, MAX_MENTIONS);
 }

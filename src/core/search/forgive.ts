@@ -1,20 +1,31 @@
 import { remember } from '../remember.ts';
 import type { Answer } from './answer.ts';
 import type * as English from './english.ts';
-import { findExact, propose, type Found } from './find.ts';
+import { findExact, type Found } from './find.ts';
 import { haystack, placesOf, wordsAt } from './haystack.ts';
-import { bestMentions, bestPartials, type Traces } from './best-partials.ts';
-import { partial, type PiecedResult } from './relax.ts';
+import { bestPartials } from './best-partials.ts';
+import type { PiecedResult } from './relax.ts';
 import type { Reason, Result } from './result.ts';
-import { runsOf, telltales } from './runs.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, unquoted, withoutQuotes, type TextFold } from './searchable.ts';
-import { readSynonyms, reword, scriptOf, spaced, type Rewording } from './synonyms.ts';
+import {
+  readSynonyms,
+  reword,
+  scriptOf,
+  spaced,
+  type Rewording,
+  type Synonym,
+} from './synonyms.ts';
+import { trace } from './trace.ts';
 
-/** Pages read for pieces of what was asked: those that have most of them, all on a reader's bytes. */
-const MAX_PARTIALS = 8;
-/** What more pages than this share have tells nothing. */
-const TELLING_SHARE = 1 / 5;
+/** What a reader wants to know. */
+export interface Question {
+  /** The terms, joined by spaces. */
+  query: string;
+  synonyms: readonly Synonym[];
+  /** The ways to say the query, or a part of it, in words of the memorandum. */
+  reworded: (query: string) => Rewording[];
+}
 
 /** The closest that there is to terms which nothing contains. */
 interface Closest {
@@ -35,7 +46,8 @@ async function findReworded(
   const found = new Map<string, PiecedResult>();
   const used = new Set<string>();
   let unread: Pick<Closest, 'rest' | 'terms'> = {};
-  for (const { terms, means } of rewordings) {
+  for (const { terms, means, wider } of rewordings) {
+    if (wider && found.size > 0) continue;
     const { results, rest } = await find(terms);
     for (const result of results)
       if (!found.has(result.card.path)) {
@@ -48,41 +60,14 @@ async function findReworded(
   return { results: [...found.values()], means: [...used], ...unread };
 }
 
-/** Asks the index for pieces of the terms, and looks for them in the pages that have most. */
-async function trace(
-  index: SearchIndex,
-  terms: readonly string[],
-  means: readonly string[],
-): Promise<Traces> {
-  const runs = runsOf(terms);
-  const pieces = telltales(runs, index.common);
-  const lists = await Promise.all(pieces.map((piece) => propose(index, [piece])));
-  const together = await index.propose([...new Set(runs.flat())]);
-  const weigh = (list: readonly unknown[]) => Math.log(1 + index.size / Math.max(1, list.length));
-  const scores = new Map<string, number>();
-  for (const list of [...lists, together.map(({ id }) => id)])
-    for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
-  const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const cards = await index.cards(ids.slice(0, MAX_PARTIALS));
-  return {
-    runs,
-    found: cards.map((card) => partial(card, runs, means, index.fold)),
-    telling: lists.flatMap((list, at) =>
-      list.length > TELLING_SHARE * index.size
-        ? []
-        : // As patternOf reads it, `?` is any character.
-          [[new RegExp(pieces[at]?.replaceAll('?', '.') ?? '', 'u'), weigh(list)] as const],
-    ),
-  };
-}
-
 /** Whichever way finds something, the strictest first. */
 async function findClosest(
-  terms: readonly string[],
-  rewordings: readonly Rewording[],
+  question: Question,
   index: SearchIndex,
   english: typeof English | undefined,
 ): Promise<Closest> {
+  const { query } = question;
+  const rewordings = question.reworded(query);
   const whole = await findReworded(rewordings, (words) => findExact(index, words));
   // What precedes the measures says nothing of them: parts may say more.
   const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
@@ -92,18 +77,16 @@ async function findClosest(
     english && (await findReworded(rewordings, (words) => english.findWithoutLatin(index, words)));
   if (without?.results.length) return { kind: 'partial', results: without.results, means: [] };
 
-  const [first, ...others] = rewordings.filter(({ wider }) => !wider);
-  const words = first?.terms ?? terms;
   const means = rewordings.flatMap((rewording) =>
     rewording.means.map((mean) => searchable(mean, index.fold)),
   );
-  const traces = await trace(index, words, means);
-  const partials = bestPartials(traces);
+  const first = rewordings.find(({ wider }) => !wider);
+  const partials = bestPartials(await trace(index, first?.terms ?? query.split(' '), means));
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
   if (whole.results.length > 0) return { kind: 'reworded', ...whole };
 
-  const all = [...new Set([words, ...others.map((rewording) => rewording.terms)].flat())];
-  const mentions = bestMentions(others.length > 0 ? await trace(index, all, means) : traces);
+  const { findMentions } = await import('./mentions.ts');
+  const mentions = await findMentions(question, means, index);
   return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
 }
 
@@ -157,16 +140,17 @@ export async function forgive(
   const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
   const synonyms = readSynonyms(lists.join('\n'), fold);
   const query = english?.respell(spaced(typed), synonyms) ?? typed;
-  const rewordings = reword(query, synonyms, fold).map((rewording) => ({
-    ...rewording,
-    terms: rewording.terms.filter((term) => !english?.FILLERS.has(term)),
-  }));
-  const closest = await findClosest(terms, rewordings, askedOnce(index), english);
+  const reworded = (words: string) =>
+    reword(words, synonyms, fold).map((rewording) => ({
+      ...rewording,
+      terms: rewording.terms.filter((term) => !english?.FILLERS.has(term)),
+    }));
+  const closest = await findClosest({ query, synonyms, reworded }, askedOnce(index), english);
   const { kind, results, means } = closest;
 
   const others = (words: readonly string[]) =>
     words.filter((word) => !typed.includes(searchable(word, fold)));
-  const meant = others(rewordings.flatMap((rewording) => rewording.means));
+  const meant = others(reworded(query).flatMap((rewording) => rewording.means));
   const used = others(means);
   return {
     ...closest,

@@ -18,6 +18,9 @@ export interface Rewording {
   wider: boolean;
 }
 
+/** What is said of all of it is said of its places. */
+export const PROVINCE = '浙江';
+
 const MAX_REWORDINGS = 12;
 const LATIN = /[a-z0-9]$/;
 
@@ -70,13 +73,14 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
     const found = known.find(([word]) => lengthAt(query, at, word) > 0);
     const [word, ...choices] = found ?? [query.charAt(at)];
     const means = choices.map((choice) => searchable(choice, fold));
+    const saysLess = means.some((mean) => mean === word || mean === PROVINCE);
     made = made
       .flatMap((begun) =>
         found
           ? means.map((mean, choice) => ({
               text: `${begun.text} ${mean} `,
               means: [...begun.means, choices[choice] ?? ''],
-              wider: begun.wider || (mean !== word && means.includes(word)),
+              wider: begun.wider || (choice > 0 && saysLess),
             }))
           : { ...begun, text: begun.text + word },
       )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../src/core/search/answer.ts';
 import { lengthen } from '../../../src/core/search/lengthen.ts';
+import type { Synonym } from '../../../src/core/search/synonyms.ts';
 import { ask, cards, domain, indexOf, measure, others, synonyms } from './fixture.ts';
 
 test('words that stand apart and a slip of one character still find the page, and say so', async () => {
@@ -40,6 +41,29 @@ test('of such pages those come first whose words are rarer, or stand in the titl
     );
   expect((await found('科研費用同培訓費用'))[0]).toBe(3);
   expect((await found('培訓費用'))[0]).toBe(2);
+});
+
+test('a place says where, not what: its only measure is no answer to all that is asked of it', async () => {
+  const places: Synonym[] = [
+    ['杭州', '杭州', '浙江'],
+    ['hangzhou', '杭州', '浙江'],
+    ['study', '學習'],
+  ];
+  const pages = [
+    ...cards,
+    ...others,
+    measure(37, '互派醫生觀摩。'),
+    measure(38, '邀請醫生來港。'),
+    measure(50, '港人在浙江學習。'),
+  ];
+  const found = async (query: string) => {
+    const { kind, results } = await answer(query, indexOf(pages, places));
+    return [kind, ...results.map(({ card }) => card.number)];
+  };
+  expect(await found('去杭州搵醫生')).toEqual(['mentions', 37, 38]);
+  expect(await found('杭州西湖')).toEqual(['mentions', 17]);
+  expect(await found('hangzhou')).toEqual(['reworded', 17]);
+  expect(await found('study in hangzhou')).toEqual(['reworded', 50]);
 });
 
 test('of equal words those come first that the question names first', async () => {
