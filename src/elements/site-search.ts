@@ -80,6 +80,11 @@ function start(page: HTMLElement): void {
     history.replaceState(null, '', address());
     void ask();
   };
+  /** A question that Back undoes. */
+  const askNext = (): Promise<boolean> => {
+    if (address() !== location.href) history.pushState(null, '', address());
+    return ask();
+  };
   const restore = (): void => {
     const query = new URLSearchParams(location.search);
     for (const field of fields) {
@@ -98,15 +103,14 @@ function start(page: HTMLElement): void {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     stop();
-    if (address() !== location.href) history.pushState(null, '', address());
-    const shown = await ask();
+    const shown = await askNext();
     // A measure named by its number needs no choosing, and no filter stands in its way.
     if (shown && given?.named) location.assign(pageOf(given.named, home));
   });
   panel.addEventListener('toggle', () => {
     if (!filters) askAnew();
   });
-  panel.addEventListener('change', askAnew);
+  panel.addEventListener('change', askNext);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];
     const lengthened = async () =>

@@ -113,6 +113,18 @@ test('filters narrow with live counts and stay in the address', async ({ page })
   expect((await shown(page)).paths.length).toBeGreaterThan(count);
 });
 
+test.for(['tc', 'sc'])('in /%s/ back takes the last filter away', async (edition, { page }) => {
+  const all = await search(page, edition, '人才');
+  await page.locator('summary').click();
+  await page.locator('select[name=domain]').selectOption('zj2025-3');
+  await expect.poll(async () => (await shown(page)).paths.length).toBeLessThan(all.paths.length);
+  await page.goBack();
+  await expect.poll(async () => (await shown(page)).paths).toEqual(all.paths);
+  expect(await page.locator('select[name=domain]').inputValue()).toBe('');
+  await page.goForward();
+  await expect.poll(async () => (await shown(page)).paths.length).toBeLessThan(all.paths.length);
+});
+
 test('chosen filters are said, also with the panel closed, and cleared by one button', async ({
   page,
 }) => {
