@@ -46,8 +46,10 @@ export default defineConfig({
           terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
           rolldownOptions: {
             output: {
-              // Every page carries these names: SearchPage, not SearchPage.astro_astro_type_script_index_0_lang.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+              // Every page carries these names: SearchPage, not SearchPage.astro_astro_type_script_index_0_lang,
+              // and of its hash enough that no change keeps a name.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`,
+              chunkFileNames: '_astro/[name].[hash:6].js',
               // One file for all that the search page needs at once; suggestions and marks share it.
               codeSplitting: {
                 groups: [

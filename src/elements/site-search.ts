@@ -23,7 +23,7 @@ function start(page: HTMLElement): void {
   /** Why there is no answer. */
   let failure: unknown;
   /** Where the reader was among the results that are coming back. */
-  let place: number | null = null;
+  let place = 0;
   /** The code of the filters, from the moment that somebody wants them. */
   let filters: typeof SearchFilters | undefined;
 
@@ -56,7 +56,7 @@ function start(page: HTMLElement): void {
     status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
     status.ariaBusy = 'false';
     if (place) scrollTo(0, place);
-    place = null;
+    place = 0;
   };
 
   const answerField = async (): Promise<Answer | undefined> => {
@@ -80,11 +80,6 @@ function start(page: HTMLElement): void {
     history.replaceState(null, '', address());
     void ask();
   };
-  /** A question that Back undoes. */
-  const askNext = (): Promise<boolean> => {
-    if (address() !== location.href) history.pushState(null, '', address());
-    return ask();
-  };
   const restore = (): void => {
     const query = new URLSearchParams(location.search);
     for (const field of fields) {
@@ -93,7 +88,7 @@ function start(page: HTMLElement): void {
       field.value ||= '';
       if (field !== input && field.value) panel.open = true;
     }
-    place = history.state as number | null;
+    place = (history.state ?? 0) as number;
     void ask();
   };
   const stop = watch(busy, askAnew);
@@ -103,14 +98,19 @@ function start(page: HTMLElement): void {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     stop();
-    const shown = await askNext();
+    if (address() !== location.href) history.pushState(null, '', address());
+    const shown = await ask();
     // A measure named by its number needs no choosing, and no filter stands in its way.
     if (shown && given?.named) location.assign(pageOf(given.named, home));
   });
   panel.addEventListener('toggle', () => {
     if (!filters) askAnew();
   });
-  panel.addEventListener('change', askNext);
+  panel.addEventListener('change', () => {
+    // A step of its own, which Back undoes.
+    history.pushState(null, '');
+    askAnew();
+  });
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];
     const lengthened = async () =>

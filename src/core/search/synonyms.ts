@@ -1,4 +1,5 @@
 import { isIndexed, searchable, type TextFold } from './searchable.ts';
+import { runsOf } from './runs.ts';
 
 /** A word that readers type, and the words of the memorandum that answer in its place. */
 export type Synonym = readonly [word: string, ...means: string[]];
@@ -92,7 +93,7 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
       .filter(({ means }) => means.length > 0)
       .map(({ text, ...rest }) => ({
         ...rest,
-        terms: [...new Set(text.split(/\s+/).filter(Boolean))],
+        terms: [...new Set(text.split(/\s+/).filter((term) => runsOf([term]).length > 0))],
       }))
       // 寧波港 is not about all that has 浙江 and somewhere 港.
       .filter(({ wider, terms }) => !wider || terms.every(({ length }) => length > 1))

@@ -14,7 +14,7 @@ export interface Traces {
 }
 
 /** Pages read for pieces of what was asked: those that have most of them, all on a reader's bytes. */
-const MAX_PARTIALS = 7;
+const MAX_PARTIALS = 6;
 /** What more pages than this share have tells nothing. */
 const TELLING_SHARE = 1 / 5;
 
