@@ -34,6 +34,10 @@ export function applyFilters(
   areAll: boolean,
 ): Result[] {
   const filters = chosen(panel);
+  // Before the change is in the address: Back takes the filters away, all at once.
+  panel.oninput = () => {
+    if (!location.search.includes('&')) history.pushState(null, '');
+  };
   for (const facet of FACETS) {
     const counts = countValues(results, filters, facet);
     for (const option of selectOf(panel, facet).options) {

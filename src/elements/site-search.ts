@@ -106,11 +106,7 @@ function start(page: HTMLElement): void {
   panel.addEventListener('toggle', () => {
     if (!filters) askAnew();
   });
-  panel.addEventListener('change', () => {
-    // A step of its own, which Back undoes.
-    history.pushState(null, '');
-    askAnew();
-  });
+  panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
     const [shorter, length] = [given, links().length];
     const lengthened = async () =>

@@ -113,7 +113,7 @@ test('filters narrow with live counts and stay in the address', async ({ page })
   expect((await shown(page)).paths.length).toBeGreaterThan(count);
 });
 
-test.for(['tc', 'sc'])('in /%s/ back takes the last filter away', async (edition, { page }) => {
+test.for(['tc', 'sc'])('in /%s/ back takes the filters away', async (edition, { page }) => {
   const all = await search(page, edition, '人才');
   await page.locator('summary').click();
   await page.locator('select[name=domain]').selectOption('zj2025-3');

@@ -46,8 +46,7 @@ async function findReworded(
   const found = new Map<string, PiecedResult>();
   const used = new Set<string>();
   let unread: Pick<Closest, 'rest' | 'terms'> = {};
-  for (const { terms, means, wider } of rewordings) {
-    if (wider && found.size > 0) continue;
+  for (const { terms, means } of rewordings) {
     const { results, rest } = await find(terms);
     for (const result of results)
       if (!found.has(result.card.path)) {
@@ -68,7 +67,14 @@ async function findClosest(
 ): Promise<Closest> {
   const { query } = question;
   const rewordings = question.reworded(query);
-  const whole = await findReworded(rewordings, (words) => findExact(index, words));
+  const narrow = rewordings.filter(({ wider }) => !wider);
+  const exactly = (words: string[]) => findExact(index, words);
+  let whole = await findReworded(narrow, exactly);
+  if (whole.results.length === 0)
+    whole = await findReworded(
+      rewordings.filter(({ wider }) => wider),
+      exactly,
+    );
   // What precedes the measures says nothing of them: parts may say more.
   const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
   if (measures.length > 0) return { kind: 'reworded', ...whole, results: measures };
@@ -80,14 +86,14 @@ async function findClosest(
   const means = rewordings.flatMap((rewording) =>
     rewording.means.map((mean) => searchable(mean, index.fold)),
   );
-  const first = rewordings.find(({ wider }) => !wider);
-  const partials = bestPartials(await trace(index, first?.terms ?? query.split(' '), means));
+  const traced = remember((terms) => trace(index, terms.split(' '), means));
+  const partials = bestPartials(await traced(narrow[0]?.terms.join(' ') ?? query));
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
-  if (whole.results.length > 0) return { kind: 'reworded', ...whole };
 
   const { findMentions } = await import('./mentions.ts');
-  const mentions = await findMentions(question, means, index);
-  return { kind: mentions.length > 0 ? 'mentions' : 'none', results: mentions, means: [] };
+  const mentions = await findMentions(question, traced, index.fold);
+  if (mentions.length > 0) return { kind: 'mentions', results: mentions, means: [] };
+  return { kind: whole.results.length > 0 ? 'reworded' : 'none', ...whole };
 }
 
 /** The words of a page that pieces stand for; none that another has in it. */

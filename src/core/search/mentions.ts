@@ -1,13 +1,11 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
 import { scoreOf } from './best-partials.ts';
 import type { Question } from './forgive.ts';
+import { wordsAt } from './haystack.ts';
 import type { PartialResult } from './relax.ts';
-import type { SearchIndex } from './search-index.ts';
-import { PROVINCE } from './synonyms.ts';
-import { trace, type Traces } from './trace.ts';
-
-/** How many mentions are worth a look. */
-const MAX_MENTIONS = 6;
+import { searchable, type TextFold } from './searchable.ts';
+import { isPlace } from './synonyms.ts';
+import type { Traces } from './trace.ts';
 
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
@@ -20,7 +18,7 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
     .map((result) => ({
       ...result,
       score: scoreOf(result, telling),
-      // Pieces are in the order of the query.
+      // Pieces are in the order of the query; a slip is not in it, and as a long word before them all.
       first: query.indexOf(result.pieces[0] ?? ''),
       density: result.ranges.length / result.card.text.length,
     }));
@@ -33,33 +31,38 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
         a.first - b.first ||
         b.titleRanges.length - a.titleRanges.length ||
         b.density - a.density,
-    )
-    .slice(0, MAX_MENTIONS);
-}
-
-/** A query without the places in Zhejiang that it names: few measures name one, but all are for it. */
-function withoutPlaces({ query, synonyms }: Question): string {
-  const places = synonyms.filter(([, first, ...wider]) => first && wider.includes(PROVINCE));
-  return places.reduce(
-    (left, [place]) => left.replace(new RegExp(`[在去到赴于]?${place}`, 'g'), ' '),
-    query,
-  );
+    );
 }
 
 /**
- * What mentions words of the question or others for them, its places aside where something does.
- * @param means words that stand for some of it, in searchable form
+ * What mentions words of the question or others for them. A place says where, not what: few measures
+ * name one, but all are for it. So it counts only in a longer name, or where nothing has the rest.
+ * @param traced the traces of terms, joined by spaces
  */
 export async function findMentions(
   question: Question,
-  means: readonly string[],
-  index: SearchIndex,
+  traced: (terms: string) => Promise<Traces>,
+  fold: TextFold,
 ): Promise<PartialResult[]> {
-  for (const query of new Set([withoutPlaces(question), question.query])) {
+  const mentions = async (query: string): Promise<PartialResult[]> => {
     const ways = question.reworded(query).filter(({ wider }) => !wider);
-    const terms = ways.length > 0 ? ways.flatMap((way) => way.terms) : query.split(' ');
-    const mentions = bestMentions(await trace(index, [...new Set(terms)], means));
-    if (mentions.length > 0) return mentions;
-  }
-  return [];
+    const terms = new Set(ways.flatMap((way) => way.terms));
+    return bestMentions(await traced(terms.size > 0 ? [...terms].join(' ') : query));
+  };
+  const { query } = question;
+  const all = await mentions(query);
+  const places = question.synonyms.filter(isPlace).flatMap(([place, name = '']) => [place, name]);
+  const isName = (words: string) =>
+    places.some((place) => words.includes(place) && words !== place);
+  const named = all.some(({ card, ranges }) =>
+    wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
+  );
+  if (named) return all;
+
+  const rest = places.reduce(
+    (left, place) => left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${place}(?![a-z])`, 'g'), ' '),
+    query,
+  );
+  const aside = rest === query ? [] : await mentions(rest);
+  return aside.length > 0 ? aside : all;
 }

@@ -1,9 +1,14 @@
 /** What of a query says what is looked for, and what to ask the index for so that it is found. */
 import { isIndexed, unquoted } from './searchable.ts';
 
-/** What a question is asked with, beside what it is about (folded); it parts words like a mark. */
+/** What a question is asked with (folded). */
 const ASKING =
-  /[^\p{L}\p{N}]+|请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|申请|需要|支援|关于|[吗呢嘅啲喺的揾]/u;
+  /请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|关于|[吗呢嘅啲喺的揾]/u;
+/** What is asked for of everything parts words like a mark. */
+const PARTING = /[^\p{L}\p{N}]+|申请|需要|支援/u;
+
+/** Whether a term says nothing of what is looked for: an answer may lack it and be whole. */
+export const onlyAsks = (term: string): boolean => !term.split(ASKING).join('');
 
 /** A stretch of a query that says what is looked for, as characters. */
 export type Run = readonly string[];
@@ -13,6 +18,7 @@ export const runsOf = (terms: readonly string[]): Run[] =>
   terms.flatMap((term) =>
     unquoted(term)
       .split(ASKING)
+      .flatMap((part) => part.split(PARTING))
       .filter(isIndexed)
       .map((run) => Array.from(run)),
   );

@@ -1,5 +1,6 @@
+import { wordEdges } from './words.ts';
 import { isIndexed, searchable, type TextFold } from './searchable.ts';
-import { runsOf } from './runs.ts';
+import { onlyAsks } from './runs.ts';
 
 /** A word that readers type, and the words of the memorandum that answer in its place. */
 export type Synonym = readonly [word: string, ...means: string[]];
@@ -15,22 +16,29 @@ export interface Rewording {
   terms: string[];
   /** Words of the memorandum in it that stand for words of the query. */
   means: string[];
-  /** Whether one of them stands for a word that the memorandum has too, and says less: 浙江 for 杭州. */
+  /** Whether one of them says less than the word that it stands for: 浙江 for 杭州. */
   wider: boolean;
 }
 
-/** What is said of all of it is said of its places. */
-export const PROVINCE = '浙江';
+/** Words for the whole province: what they are said of is for its places too, but says less of them. */
+const PROVINCE = ['在浙', '浙江'];
+
+/** Whether a word is a place in the province. */
+export const isPlace = ([, , ...others]: Synonym): boolean =>
+  others.some((mean) => PROVINCE.includes(mean));
 
 const MAX_REWORDINGS = 12;
 const LATIN = /[a-z0-9]$/;
 
-/** How much of the query a word takes at `start`, 0 if it does not stand there; a Latin word only whole. */
-function lengthAt(query: string, start: number, word: string): number {
+/**
+ * How much of the query a word takes at `start`, 0 if it does not stand there: a Latin word only whole, a
+ * Chinese one only to the end of a word (研究生 in 研究生物 is none), for beginnings are told less surely.
+ */
+function lengthAt(query: string, start: number, word: string, edges: ReadonlySet<number>): number {
   if (!query.startsWith(word, start)) return 0;
-  const after = query.slice(start + word.length);
-  if (!LATIN.test(word)) return word.length;
-  const [plural] = /^(?:e?s)?(?![a-z0-9])/.exec(after) ?? [];
+  const end = start + word.length;
+  if (!LATIN.test(word)) return edges.has(end) ? word.length : 0;
+  const [plural] = /^(?:e?s)?(?![a-z0-9])/.exec(query.slice(end)) ?? [];
   const alone = start === 0 || !/[a-z0-9]/.test(query.charAt(start - 1));
   return alone && plural !== undefined ? word.length + plural.length : 0;
 }
@@ -69,31 +77,33 @@ export const readSynonyms = (packed: string, fold: TextFold): Synonym[] =>
  */
 export function reword(query: string, synonyms: readonly Synonym[], fold: TextFold): Rewording[] {
   const known = [...synonyms].sort(([a], [b]) => b.length - a.length);
+  const edges = new Set(wordEdges(query));
   let made = [{ text: '', means: [] as string[], wider: false }];
   for (let at = 0; at < query.length;) {
-    const found = known.find(([word]) => lengthAt(query, at, word) > 0);
+    const found = known.find(([word]) => lengthAt(query, at, word, edges) > 0);
     const [word, ...choices] = found ?? [query.charAt(at)];
     const means = choices.map((choice) => searchable(choice, fold));
-    const saysLess = means.some((mean) => mean === word || mean === PROVINCE);
+    const saysLess = (mean: string) =>
+      mean !== means[0] && (means.includes(word ?? '') || PROVINCE.includes(mean));
     made = made
       .flatMap((begun) =>
         found
           ? means.map((mean, choice) => ({
               text: `${begun.text} ${mean} `,
               means: [...begun.means, choices[choice] ?? ''],
-              wider: begun.wider || (choice > 0 && saysLess),
+              wider: begun.wider || saysLess(mean),
             }))
           : { ...begun, text: begun.text + word },
       )
       .slice(0, MAX_REWORDINGS);
-    at += found ? lengthAt(query, at, word) : 1;
+    at += found ? lengthAt(query, at, word, edges) : 1;
   }
   return (
     made
       .filter(({ means }) => means.length > 0)
       .map(({ text, ...rest }) => ({
         ...rest,
-        terms: [...new Set(text.split(/\s+/).filter((term) => runsOf([term]).length > 0))],
+        terms: [...new Set(text.split(/\s+/).filter((term) => term && !onlyAsks(term)))],
       }))
       // 寧波港 is not about all that has 浙江 and somewhere 港.
       .filter(({ wider, terms }) => !wider || terms.every(({ length }) => length > 1))

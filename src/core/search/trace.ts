@@ -13,8 +13,8 @@ export interface Traces {
   telling: readonly (readonly [part: RegExp, weight: number])[];
 }
 
-/** Pages read for pieces of what was asked: those that have most of them, all on a reader's bytes. */
-const MAX_PARTIALS = 6;
+/** Pages read for pieces of what was asked, and so the most that are shown: those that have most of them, all on a reader's bytes. */
+const MAX_READ = 6;
 /** What more pages than this share have tells nothing. */
 const TELLING_SHARE = 1 / 5;
 
@@ -33,7 +33,7 @@ export async function trace(
   for (const list of [...lists, together.map(({ id }) => id)])
     for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const cards = await index.cards(ids.slice(0, MAX_PARTIALS));
+  const cards = await index.cards(ids.slice(0, MAX_READ));
   return {
     runs,
     found: cards.map((card) => partial(card, runs, means, index.fold)),

@@ -45,11 +45,13 @@ test('of such pages those come first whose words are rarer, or stand in the titl
 
 test('a place says where, not what: its only measure is no answer to all that is asked of it', async () => {
   const places: Synonym[] = [
-    ['杭州', '杭州', '浙江'],
-    ['hangzhou', '杭州', '浙江'],
+    ['杭州', '杭州', '杭寧溫', '在浙', '浙江'],
+    ['hangzhou', '杭州', '杭寧溫', '在浙', '浙江'],
     ['study', '學習'],
   ];
   const pages = [
+    measure(16, '加密杭寧溫三大機場的航線。'),
+    measure(27, '為學生在浙學習提供便利。'),
     ...cards,
     ...others,
     measure(37, '互派醫生觀摩。'),
@@ -62,8 +64,9 @@ test('a place says where, not what: its only measure is no answer to all that is
   };
   expect(await found('去杭州搵醫生')).toEqual(['mentions', 37, 38]);
   expect(await found('杭州西湖')).toEqual(['mentions', 17]);
-  expect(await found('hangzhou')).toEqual(['reworded', 17]);
-  expect(await found('study in hangzhou')).toEqual(['reworded', 50]);
+  expect(await found('杭州機場泊車')).toEqual(['mentions', 17]);
+  expect(await found('hangzhou')).toEqual(['reworded', 17, 16]);
+  expect(await found('study in hangzhou')).toEqual(['reworded', 50, 27]);
 });
 
 test('of equal words those come first that the question names first', async () => {
@@ -109,13 +112,41 @@ test('only the synonyms in the letters of a question are loaded', async () => {
   expect(await loadedFor('IPO掛牌')).toEqual(['han', 'latin']);
 });
 
-test('measures with parts of a question come before a preamble with other words for all of it', async () => {
-  const preamble = { ...measure(0, '政府推動公務員交流。'), kind: 'memorandum' as const };
+test('a preamble with other words for all of a question comes after every measure that has a part', async () => {
+  const preamble = {
+    ...measure(0, '省長主持，政府推動公務員交流。'),
+    kind: 'memorandum' as const,
+  };
   const pages = [...cards, ...others, preamble, measure(49, '公務員交流。')];
-  const found = async (query: string) =>
-    (await answer(query, indexOf(pages, [['官員', '公務員']]))).results[0]?.card.number;
-  expect(await found('政府官員交流')).toBe(49);
-  expect(await found('政府推動官員')).toBe(0);
+  const words: Synonym[] = [
+    ['官員', '公務員'],
+    ['部長', '省長'],
+  ];
+  const found = async (query: string) => {
+    const { kind, results } = await answer(query, indexOf(pages, words));
+    return [kind, ...results.map(({ card }) => card.number)];
+  };
+  expect(await found('政府官員交流')).toEqual(['partial', 49]);
+  expect(await found('政府主持官員')).toEqual(['mentions', 49]);
+  expect(await found('部長主持')).toEqual(['reworded', 0]);
+});
+
+test('words that only ask do not stand in the way of other words for the rest', async () => {
+  expect(await ask('搵 IPO')).toMatchObject({ kind: 'reworded', found: ['m7', 'm8'] });
+  expect(await ask('IPO 支援')).toMatchObject({ kind: 'partial', found: ['m7', 'm8'] });
+});
+
+test('the head of a word is no other word', async () => {
+  const pages = [...cards, ...others, measure(9, '生物醫藥，高校。'), measure(10, '就業工作。')];
+  const words: Synonym[] = [
+    ['研究生', '高校'],
+    ['開工', '就業'],
+  ];
+  const kindOf = async (query: string) => (await answer(query, indexOf(pages, words))).kind;
+  expect(await kindOf('研究生')).toBe('reworded');
+  expect(await kindOf('研究生物醫藥')).not.toBe('reworded');
+  expect(await kindOf('開工')).toBe('reworded');
+  expect(await kindOf('展開工作')).not.toBe('reworded');
 });
 
 test('of what other words find a hundred are read, and more when asked for', async () => {
