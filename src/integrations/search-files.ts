@@ -9,6 +9,7 @@ import { packSynonyms, scriptOf, SCRIPTS, type Synonym } from '../core/search/sy
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
 import { foldTable } from '../core/script/fold-table.ts';
+import { ASKING } from '../core/search/runs.ts';
 import { editionCodes, SOURCE_EDITION, type Edition } from '../editions.ts';
 import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.ts';
 
@@ -104,7 +105,7 @@ export async function searchFiles({
     meta,
     size: cards.length,
     prefix,
-    fold: packTable(foldTable([...corpus, ...synonyms.flat()])),
+    fold: packTable(foldTable([...corpus, ...synonyms.flat(), ASKING.source])),
     common: commonCharacters(cards),
   };
   return new Map([

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/core/search/answer.ts';
 import type { SearchIndex } from '../../src/core/search/search-index.ts';
+import { fold } from '../../src/core/script/fold.ts';
 import { convert } from '../../src/core/script/convert.ts';
 import { attribute, find, pages, textOf } from './dist.ts';
 import { openBuiltIndex } from './open-search.ts';
@@ -34,6 +35,11 @@ function random(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+test('what questions are asked with is known in either script', () => {
+  const asked = '怎樣什麼甚麼有沒有邊度邊個幾時諗住嗎';
+  for (const index of editions.values()) expect(index.fold(asked)).toBe(fold(asked));
+});
 
 const numbers = (list: Iterable<number>): number[] => [...list].sort((a, b) => a - b);
 
