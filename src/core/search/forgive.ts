@@ -69,15 +69,14 @@ async function findClosest(
   const rewordings = question.reworded(query);
   const narrow = rewordings.filter(({ wider }) => !wider);
   const exactly = (words: string[]) => findExact(index, words);
-  let whole = await findReworded(narrow, exactly);
-  if (whole.results.length === 0)
-    whole = await findReworded(
-      rewordings.filter(({ wider }) => wider),
-      exactly,
-    );
-  // What precedes the measures says nothing of them: parts may say more.
-  const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
-  if (measures.length > 0) return { kind: 'reworded', ...whole, results: measures };
+  let preamble: Closest = { kind: 'none', results: [], means: [] };
+  for (const ways of [narrow, rewordings.filter(({ wider }) => wider)]) {
+    const whole = await findReworded(ways, exactly);
+    // What precedes the measures says nothing of them: parts may say more.
+    const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
+    if (measures.length > 0) return { kind: 'reworded', ...whole, results: measures };
+    if (whole.results.length > 0) preamble = { kind: 'reworded', ...whole };
+  }
 
   const without =
     english && (await findReworded(rewordings, (words) => english.findWithoutLatin(index, words)));
@@ -93,7 +92,7 @@ async function findClosest(
   const { findMentions } = await import('./mentions.ts');
   const mentions = await findMentions(question, traced, index.fold);
   if (mentions.length > 0) return { kind: 'mentions', results: mentions, means: [] };
-  return { kind: whole.results.length > 0 ? 'reworded' : 'none', ...whole };
+  return preamble;
 }
 
 /** The words of a page that pieces stand for; none that another has in it. */

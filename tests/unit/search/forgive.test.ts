@@ -129,6 +129,11 @@ test('a preamble with other words for all of a question comes after every measur
   expect(await found('政府官員交流')).toEqual(['partial', 49]);
   expect(await found('政府主持官員')).toEqual(['mentions', 49]);
   expect(await found('部長主持')).toEqual(['reworded', 0]);
+  // 杭州 stands in the preamble alone, but what a measure says of the province is for it too.
+  words.push(['hangzhou', '杭州', '浙江'], ['exchange', '交流']);
+  pages.push({ ...measure(0, '在杭州交流。'), kind: 'memorandum', path: 'zj2026/' });
+  pages.push(measure(50, '浙江推動交流。'));
+  expect(await found('hangzhou exchange')).toEqual(['reworded', 50]);
 });
 
 test('words that only ask do not stand in the way of other words for the rest', async () => {
