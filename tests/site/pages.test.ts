@@ -26,6 +26,21 @@ const ownLinks = ({ path, document }: Page): URL[] =>
     .map((link) => new URL(link, new URL(path, site)))
     .filter(({ origin }) => origin === site.origin);
 
+test('every measure and domain names its memorandum, and the day and place of its signing', () => {
+  const named = html.filter(({ path }) => /^[ts]c\/zj2025\/(measures|domains)\//.test(path));
+  expect(named).toHaveLength(2 * (51 + 13));
+  for (const { path, document } of named) {
+    const lines = find(document, (element) =>
+      (attribute(element, 'class') ?? '').split(' ').includes('from-memorandum'),
+    ).map(textOf);
+    expect(lines, path).toEqual([
+      path.startsWith('tc/')
+        ? '出自浙港高層會晤暨「浙港合作會議」第一次會議合作備忘錄，2025年4月24日在浙江省杭州市簽署'
+        : '出自浙港高层会晤暨“浙港合作会议”第一次会议合作备忘录，2025年4月24日在浙江省杭州市签署',
+    ]);
+  }
+});
+
 test('no link leads to a page or a place that does not exist', () => {
   const dead = html.flatMap((page) =>
     ownLinks(page)
