@@ -1,4 +1,5 @@
 /** Slips in the editors' lists, and in what measures say of them: every one is named with its line. */
+import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { expectRefusal } from './refusal.ts';
 import type { BadInput } from './refusal.ts';
@@ -8,6 +9,13 @@ const AUDIENCES = 'content/audiences.yaml';
 const ENTITIES = 'content/entities.yaml';
 const GLOSSARY = 'content/glossary.yaml';
 const SYNONYMS = 'content/synonyms.yaml';
+
+/** The line of the synonym that is spoilt. */
+const DIGITAL =
+  readFileSync(new URL(`../../${SYNONYMS}`, import.meta.url), 'utf8')
+    .split('means: [數字]')[0]
+    ?.split('\n').length ?? 0;
+const atDigital = (message: RegExp) => new RegExp(`synonyms\\.yaml:${DIGITAL}: ${message.source}`);
 
 const CASES: BadInput[] = [
   [
@@ -53,14 +61,14 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SYNONYMS, 'means: [數字]', 'mean: [數字]');
     },
-    /content\/synonyms\.yaml:9: .*mean/,
+    atDigital(/.*mean/),
   ],
   [
     'a synonym with the mark that parts synonyms',
     (at) => {
       at.edit(SYNONYMS, 'means: [數字]', 'means: [數|字]');
     },
-    /content\/synonyms\.yaml:9: .*without \| and =/,
+    atDigital(/.*without \| and =/),
   ],
   [
     'actions that say nothing to an audience',
@@ -126,21 +134,30 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SYNONYMS, 'means: [數字]', 'means: [月球人]');
     },
-    /synonyms\.yaml:9: the meaning 月球人 stands in no measure/,
+    atDigital(/the meaning 月球人 stands in no measure/),
   ],
   [
     'a synonym that a measure has, in the other script',
     (at) => {
       at.edit(SYNONYMS, 'words: [數位]', 'words: [数字]');
     },
-    /synonyms\.yaml:9: the word 数字 stands in a measure.*remove it, or put it first in its own "means"/,
+    atDigital(/the word 数字 stands in a measure.*remove it, or put it first in its own "means"/),
+  ],
+  [
+    'a meaning that two entries have',
+    (at) => {
+      at.write(SYNONYMS, `${at.read(SYNONYMS)}- { words: [数碼], means: [数字] }\n`);
+    },
+    new RegExp(
+      String.raw`synonyms\.yaml:\d+: the meaning 数字 already stands on line ${DIGITAL}: add`,
+    ),
   ],
   [
     'a synonym that is listed twice',
     (at) => {
       at.edit(SYNONYMS, 'words: [數位]', 'words: [數位, 数位]');
     },
-    /synonyms\.yaml:9: the word 数位 is already listed on line 9: remove one/,
+    atDigital(new RegExp(`the word 数位 is already listed on line ${DIGITAL}: remove one`)),
   ],
   [
     'a name that only a longer one contains',
@@ -183,5 +200,5 @@ test('mistakes in several lists and measures are reported in one go', () => {
     at.edit(GLOSSARY, '[資訊, 信息]', '[資訊, 月球人]');
     at.edit(SYNONYMS, 'means: [數字]', 'means: [月球人]');
     at.remove(ENTITIES);
-  }, /entities\.yaml: the list is missing.*\n(?:.*\n)*.*07\.mdx:25: .*\n(?:.*\n)*.*glossary\.yaml:6: .*\n(?:.*\n)*.*synonyms\.yaml:9: /u);
+  }, /entities\.yaml: the list is missing.*\n(?:.*\n)*.*07\.mdx:25: .*\n(?:.*\n)*.*glossary\.yaml:6: .*\n(?:.*\n)*.*synonyms\.yaml:\d+: /u);
 });

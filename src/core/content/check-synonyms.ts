@@ -15,10 +15,22 @@ export function checkSynonyms(
 ): Problem[] {
   const all = fold(texts.join('\n'));
   const lines = new Map<string, number>();
+  const linesOfMeans = new Map<string, number>();
   return entries.flatMap(({ words, means }, index) => {
     const problems: Problem[] = [];
     const report = (rule: string, key: string, at: number, message: string) =>
       problems.push({ rule, file, line: lineOf([index, key, at]), message });
+
+    const meaning = means.map(fold).join('、');
+    const other = linesOfMeans.get(meaning);
+    if (other === undefined) linesOfMeans.set(meaning, lineOf([index]));
+    else
+      report(
+        'duplicate-meaning',
+        'means',
+        0,
+        `the meaning ${means.join('、')} already stands on line ${other}: add these words there`,
+      );
 
     words.forEach((word, at) => {
       const folded = fold(word);
