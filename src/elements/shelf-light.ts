@@ -1,3 +1,6 @@
+/** Where styles/bookshelf.css shows no standing books. */
+const IS_LIST = matchMedia('(width < 64rem)');
+
 /**
  * Lights up the slips of the measures that the chosen audience or direction names. The address keeps the
  * choice, and whether slips show their names.
@@ -16,7 +19,9 @@ class ShelfLight extends HTMLElement {
     // The reader may have been faster than this script.
     names.checked ||= chosen.has('names');
     this.light(select);
-    this.addEventListener('change', () => {
+    this.addEventListener('change', ({ target }) => {
+      // A list of numbers alone would not say what is lit.
+      if (target === select && select.value && IS_LIST.matches) names.checked = true;
       const url = new URL(location.href);
       const choices = { light: select.value, names: names.checked && '1' };
       for (const [name, value] of Object.entries(choices))

@@ -57,18 +57,22 @@ test('the address keeps whether names are shown, also in the other script', asyn
   expect(new URL(page.url()).search).toBe('?light=hk-students');
 });
 
-test('a phone shows only the domains with lit measures, with names only these', async ({
+test('a phone names what is lit and leaves out the rest, until numbers are asked for', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('tc/');
-  await page.getByLabel('標出').selectOption('香港青年');
   const seen = (selector: string) => page.locator(selector).filter({ visible: true }).count();
+  const names = page.getByLabel('顯示措施名稱');
+  await page.getByLabel('標出').selectOption('香港青年');
+  expect(await names.isChecked()).toBe(true);
   expect(await seen('.book')).toBe(1);
-  await page.getByLabel('顯示措施名稱').check();
   expect(await seen('.slip')).toBe(await page.locator('.slip[data-lit]').count());
+  await names.uncheck();
+  expect([await seen('.book'), await seen('.slip')]).toEqual([1, 6]);
   await page.getByLabel('標出').selectOption('全部措施');
   expect([await seen('.book'), await seen('.slip')]).toEqual([13, 51]);
+  expect(await names.isChecked()).toBe(false);
 });
 
 test('a slip says its name to the ear, and shows it to the eye when asked', async ({ page }) => {

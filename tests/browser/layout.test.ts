@@ -148,7 +148,8 @@ test.for([
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
       return sum;
     });
-    expect(shift, `${String(width)} px`).toBeLessThan(0.001);
+    // A third of what readers are promised; a rule below a header that is still being read is 0.0002.
+    expect(shift, `${String(width)} px`).toBeLessThan(0.003);
   }
 });
 
