@@ -134,7 +134,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SYNONYMS, 'means: [數字]', 'means: [月球人]');
     },
-    atDigital(/the meaning 月球人 stands in no measure/),
+    atDigital(/the meaning 月球人 stands nowhere in the official words/),
   ],
   [
     'a synonym that a measure has, in the other script',

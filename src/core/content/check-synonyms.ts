@@ -1,4 +1,4 @@
-/** Entries of `synonyms.yaml`: each leads from a word that no measure has to words that some have. */
+/** Entries of `synonyms.yaml`: each leads from a word that no measure has to official words. */
 import type { Problem } from '../problem.ts';
 import { fold } from '../script/fold.ts';
 import type { List } from './read-list.ts';
@@ -6,14 +6,15 @@ import type { SynonymEntry } from './schema.ts';
 
 /**
  * Checks every word; either script will do, as in a search.
- * @param texts the words of the measures
+ * @param texts the words of the measures, and all official words
  */
 export function checkSynonyms(
   { entries, lineOf }: List<SynonymEntry>,
-  texts: readonly string[],
+  texts: { measures: readonly string[]; official: readonly string[] },
   file: string,
 ): Problem[] {
-  const all = fold(texts.join('\n'));
+  const measures = fold(texts.measures.join('\n'));
+  const official = fold(texts.official.join('\n'));
   const lines = new Map<string, number>();
   const linesOfMeans = new Map<string, number>();
   return entries.flatMap(({ words, means }, index) => {
@@ -46,7 +47,7 @@ export function checkSynonyms(
       }
       lines.set(folded, lineOf([index, 'words', at]));
       // English is no part of the official words but for names; the first meaning may stand there too.
-      if (/^[ -~]+$/u.test(word) || word === means[0] || !all.includes(folded)) return;
+      if (/^[ -~]+$/u.test(word) || word === means[0] || !measures.includes(folded)) return;
       report(
         'synonym-word',
         'words',
@@ -55,12 +56,12 @@ export function checkSynonyms(
       );
     });
     means.forEach((word, at) => {
-      if (all.includes(fold(word))) return;
+      if (official.includes(fold(word))) return;
       report(
         'synonym-meaning',
         'means',
         at,
-        `the meaning ${word} stands in no measure, so that it finds nothing: expected words of the measures; correct or remove it`,
+        `the meaning ${word} stands nowhere in the official words, so that it finds nothing: correct or remove it`,
       );
     });
     return problems;

@@ -71,7 +71,11 @@ export function planContent(
     ...checkEntities(lists.entities, cited, label('entities.yaml')),
     ...checkAudiences(lists.audiences, addressed, label('audiences.yaml')),
     ...checkGlossary(lists.glossary, cited, label('glossary.yaml')),
-    ...checkSynonyms(lists.synonyms, ofMeasures, label('synonyms.yaml')),
+    ...checkSynonyms(
+      lists.synonyms,
+      { measures: ofMeasures, official: expected.map(officialWords) },
+      label('synonyms.yaml'),
+    ),
   ];
   // Where a list cannot be read, every name in it would seem unknown.
   if (lists.audiences.problems.length + lists.entities.problems.length === 0) {

@@ -28,7 +28,7 @@ export interface Question {
 }
 
 /** The closest that there is to terms which nothing contains. */
-interface Closest {
+export interface Closest {
   kind: Answer['kind'];
   results: PiecedResult[];
   /** The other words that found it. */
@@ -89,10 +89,8 @@ async function findClosest(
   const partials = bestPartials(await traced(narrow[0]?.terms.join(' ') ?? query));
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
 
-  const { findMentions } = await import('./mentions.ts');
-  const mentions = await findMentions(question, traced, index.fold);
-  if (mentions.length > 0) return { kind: 'mentions', results: mentions, means: [] };
-  return preamble;
+  const { mentionsOr } = await import('./mentions.ts');
+  return mentionsOr(preamble, question, traced, index);
 }
 
 /** The words of a page that pieces stand for; none that another has in it. */

@@ -1,8 +1,10 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
 import { scoreOf } from './best-partials.ts';
-import type { Question } from './forgive.ts';
+import { propose } from './find.ts';
+import type { Closest, Question } from './forgive.ts';
 import { wordsAt } from './haystack.ts';
 import type { PartialResult } from './relax.ts';
+import type { SearchIndex } from './search-index.ts';
 import { searchable, type TextFold } from './searchable.ts';
 import { isPlace } from './synonyms.ts';
 import type { Traces } from './trace.ts';
@@ -39,7 +41,7 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
  * name one, but all are for it. So it counts only in a longer name, or where nothing has the rest.
  * @param traced the traces of terms, joined by spaces
  */
-export async function findMentions(
+async function findMentions(
   question: Question,
   traced: (terms: string) => Promise<Traces>,
   fold: TextFold,
@@ -65,4 +67,21 @@ export async function findMentions(
   );
   const aside = rest === query ? [] : await mentions(rest);
   return aside.length > 0 ? aside : all;
+}
+
+/**
+ * The measures that mention some of what is asked, else the preamble that has other words for all of it.
+ * It goes first where it alone has one of these words: of that no measure can say anything.
+ */
+export async function mentionsOr(
+  preamble: Closest,
+  question: Question,
+  traced: (terms: string) => Promise<Traces>,
+  index: SearchIndex,
+): Promise<Closest> {
+  const { results, terms = [] } = preamble;
+  const pages = await Promise.all(terms.map((term) => propose(index, [term])));
+  if (pages.some(({ length }) => length === results.length)) return preamble;
+  const mentions = await findMentions(question, traced, index.fold);
+  return mentions.length > 0 ? { kind: 'mentions', results: mentions, means: [] } : preamble;
 }

@@ -103,7 +103,8 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
       .filter(({ means }) => means.length > 0)
       .map(({ text, ...rest }) => ({
         ...rest,
-        terms: [...new Set(text.split(/\s+/).filter((term) => term && !onlyAsks(term)))],
+        // 的 joins what a word stood for to the next, and is in neither.
+        terms: [...new Set(text.split(/\s+[的嘅]?/).filter((term) => term && !onlyAsks(term)))],
       }))
       // 寧波港 is not about all that has 浙江 and somewhere 港.
       .filter(({ wider, terms }) => !wider || terms.every(({ length }) => length > 1))

@@ -26,6 +26,7 @@ const terms = (query: string) =>
 test('a listed word is replaced wherever it stands, in either script', () => {
   expect(terms('幼稚園師資')).toEqual(['幼儿园+师资']);
   expect(terms('幼稚园')).toEqual(['幼儿园']);
+  expect(terms('幼稚園的師資')).toEqual(['幼儿园+师资']);
 });
 
 test('Latin words count only as whole words, with or without a plural', () => {
