@@ -11,7 +11,7 @@ import type { Traces } from './trace.ts';
 
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
- * first, among equals those with what the query names first; none that says clearly less than the best one.
+ * first, among equals those with most of it, then with what it names first; none that says clearly less than the best one.
  */
 function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
   const query = runs.map((run) => run.join('')).join(' ');
@@ -30,6 +30,7 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
     .sort(
       (a, b) =>
         b.score - a.score ||
+        b.share - a.share ||
         a.first - b.first ||
         b.titleRanges.length - a.titleRanges.length ||
         b.density - a.density,

@@ -34,12 +34,17 @@ function wordsOf(text: string, names: readonly string[]): Words {
   return { text, edges: new Set(wordEdges(text)), named };
 }
 
-/** A stretch of a text without a single character at an end that is torn from its word there. */
+/**
+ * A stretch of a text without a single character at an end that is torn from its word there; of two
+ * characters that are the end of a word and the head of the next nothing: 設計 in 建設計劃 is no word.
+ */
 function untorn(piece: string, at: number, edges: ReadonlySet<number>): string {
   const own = wordEdges(piece);
   const { length } = piece;
-  const start = !edges.has(at) && own.includes(1) ? 1 : 0;
-  return piece.slice(start, !edges.has(at + length) && own.includes(length - 1) ? -1 : length);
+  const [tornBefore, tornAfter] = [!edges.has(at), !edges.has(at + length)];
+  if (length === 2 && tornBefore && tornAfter && edges.has(at + 1)) return '';
+  const start = tornBefore && own.includes(1) ? 1 : 0;
+  return piece.slice(start, tornAfter && own.includes(length - 1) ? -1 : length);
 }
 
 /** The most that any place of a piece has of it in untorn words. */
@@ -117,7 +122,7 @@ function cut(run: Run, words: Words): Piece[] {
 /** The word that is the whole run but for a slip, else its pieces; one of the means whole or not at all. */
 function piecesOf(run: Run, words: Words, means: readonly string[]): Piece[] {
   const word = run.join('');
-  if (means.includes(word)) return words.text.includes(word) ? [[word, word.length]] : [];
+  if (means.includes(word)) return longest(word, words) === word ? [[word, word.length]] : [];
   const pieces = cut(run, words);
   const whole = coverage(pieces) < run.length ? slipPieces(run, words) : [];
   return whole.length > 0 ? whole : pieces;

@@ -69,6 +69,17 @@ test('a place says where, not what: its only measure is no answer to all that is
   expect(await found('study in hangzhou')).toEqual(['reworded', 50, 27]);
 });
 
+test('of equal words those come first that have more of the question', async () => {
+  const pages = [
+    ...[1, 2, 3].map((number) => measure(number, '企業。')),
+    measure(12, '企業參與試點。'),
+    measure(36, '發展基金。'),
+    ...others,
+  ];
+  const { kind, results } = await answer('基金企業申報試點', indexOf(pages));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 12, 36]);
+});
+
 test('of equal words those come first that the question names first', async () => {
   const pages = [measure(1, '就業。'), measure(2, '互派臨床醫護人員。'), ...others];
   const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));

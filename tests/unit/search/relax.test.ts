@@ -26,6 +26,14 @@ test('a query of common characters alone is asked for in a few long pieces', () 
   expect(telltales(runsOf(['香港'.repeat(50)]), '香港').length).toBeLessThan(10);
 });
 
+test('the end of a word and the head of the next are no word', () => {
+  const held = (query: string, means: string[] = []) =>
+    partial(measure(1, '建設計劃。'), runsOf([query]), means, fold).pieces;
+  expect(held('室内设计师')).toEqual([]);
+  expect(held('设计', ['设计'])).toEqual([]);
+  expect(held('计划书')).toEqual(['计划']);
+});
+
 test('a word that stands for the reader’s counts whole or not at all', () => {
   const runs = runsOf(['科技人才', '互访']);
   const held = (text: string) => partial(measure(1, text), runs, ['科技人才'], fold).pieces;
