@@ -20,6 +20,13 @@ export const visible = (characters: string): string =>
 export const sourceLines = ([first, last]: readonly [number, number]): string =>
   first === last ? `第${String(first)}行` : `第${String(first)}至${String(last)}行`;
 
+/** Which characters these are, where they look alike: U+7CA4. */
+export const codePoints = (characters: string): string =>
+  Array.from(
+    characters,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  ).join(' ');
+
 /** How many places the repairs changed. */
 export const repairCount = (repairs: readonly Repair[]): number =>
   repairs.reduce((sum, { lines }) => sum + lines.length, 0);

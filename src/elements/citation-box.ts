@@ -21,7 +21,12 @@ class CitationBox extends HTMLElement {
       select.value = chosenSentence()?.dataset['n'] ?? '';
       show();
     };
-    addEventListener('hashchange', follow);
+    addEventListener('hashchange', () => {
+      follow();
+      // Whoever chooses a sentence is shown how to cite it, unless they have another panel open.
+      if (select.value && !document.querySelector('.action-panel[open]'))
+        this.closest('details')?.setAttribute('open', '');
+    });
     select.addEventListener('change', show);
     follow();
   }

@@ -2,6 +2,8 @@
  * Larger type, or the edition for older readers. The choice stays on this device (`comfort` in local
  * storage) and is applied before the first paint by inline-scripts.ts.
  */
+import { keep, recall } from './storage.ts';
+
 const root = document.documentElement;
 const CHANGED = 'comfort-changed';
 
@@ -10,7 +12,10 @@ class ComfortSettings extends HTMLElement {
     this.hidden = false;
     for (const button of this.querySelectorAll('button'))
       button.addEventListener('click', () => {
+        const { top } = button.getBoundingClientRect();
         this.choose(button.dataset['comfort'] ?? '');
+        // All that stands above it has grown: it stays under the finger.
+        scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
       });
     document.addEventListener(CHANGED, () => {
       this.show();
@@ -21,11 +26,7 @@ class ComfortSettings extends HTMLElement {
   /** Choosing again what is already chosen goes back to the standard size. */
   private choose(value: string): void {
     root.dataset['comfort'] = root.dataset['comfort'] === value ? '' : value;
-    try {
-      localStorage.setItem('comfort', root.dataset['comfort']);
-    } catch {
-      // Storage may be forbidden: the choice then lasts as long as the page.
-    }
+    keep('comfort', root.dataset['comfort']);
     document.dispatchEvent(new Event(CHANGED));
   }
 
@@ -37,11 +38,7 @@ class ComfortSettings extends HTMLElement {
 
 /** Another page may have changed the choice while this one was kept, or made ready, in the background. */
 function restore(): void {
-  try {
-    root.dataset['comfort'] = localStorage.getItem('comfort') ?? '';
-  } catch {
-    // Storage may be forbidden: every page then has its own choice.
-  }
+  root.dataset['comfort'] = recall('comfort');
   document.dispatchEvent(new Event(CHANGED));
 }
 

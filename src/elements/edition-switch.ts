@@ -1,3 +1,5 @@
+import { keep } from './storage.ts';
+
 /** Keeps the reader's place (`?q=` and anchor) across the switch and remembers the choice. */
 class EditionSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -5,11 +7,7 @@ class EditionSwitch extends HTMLElement {
       const link = currentTarget as HTMLAnchorElement;
       link.search = location.search;
       link.hash = location.hash;
-      try {
-        localStorage.setItem('edition', link.dataset['edition'] ?? '');
-      } catch {
-        // Storage may be forbidden: the link works all the same, only unremembered.
-      }
+      keep('edition', link.dataset['edition'] ?? '');
     });
   }
 }

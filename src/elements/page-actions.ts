@@ -49,6 +49,7 @@ class PageActions extends HTMLElement {
       // The browser refuses the clipboard: show the address instead.
       status.textContent = `${status.dataset['textFailed'] ?? ''}${address}`;
     }
+    status.scrollIntoView({ block: 'nearest' });
   }
 
   private async share(): Promise<void> {

@@ -26,25 +26,32 @@ class ReadAloud extends HTMLElement {
     };
     offer();
     speechSynthesis.addEventListener('voiceschanged', offer);
-    this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
-      this.toggle(currentTarget as HTMLButtonElement);
+    const button = this.querySelector('button');
+    if (!button) return;
+    const { textContent: read } = button;
+    button.addEventListener('click', () => {
+      this.toggle((isReading) => {
+        // The same characters in both editions.
+        button.textContent = isReading ? '停止' : read;
+      });
     });
   }
 
-  private toggle(button: HTMLButtonElement): void {
+  /** @param show is told whether the device reads now */
+  private toggle(show: (isReading: boolean) => void): void {
     const voice = localVoice(document.documentElement.lang);
     const text = document.querySelector('[data-official][data-measure]')?.textContent;
     const wasReading = speechSynthesis.speaking;
     speechSynthesis.cancel();
-    button.ariaPressed = 'false';
+    show(false);
     if (wasReading || !voice || !text) return;
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onend = utterance.onerror = () => {
-      button.ariaPressed = 'false';
+      show(false);
     };
-    button.ariaPressed = 'true';
+    show(true);
     speechSynthesis.speak(utterance);
   }
 }

@@ -1,3 +1,5 @@
+import { recall } from './storage.ts';
+
 /** A search field that suggests while the reader types; loads nothing before its first focus. */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -19,21 +21,13 @@ class SearchBox extends HTMLElement {
 
 customElements.define('search-box', SearchBox);
 
-const isTurnedOff = (): boolean => {
-  try {
-    return localStorage.getItem('shortcut') === 'off';
-  } catch {
-    return false;
-  }
-};
-
 /** A slash typed outside any field goes to the page's search field, unless readers turned that off. */
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || isComposing) return;
   if ((target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return;
   const field = document.querySelector<HTMLInputElement>('input[type=search][name=q]');
-  if (!field || isTurnedOff()) return;
+  if (!field || recall('shortcut') === 'off') return;
   event.preventDefault();
   field.focus();
   field.select();

@@ -58,7 +58,7 @@ test.for([
   },
 );
 
-test('the search has at most 4 kB of script, 3 kB more for what nothing contains', async ({
+test('the search has at most 4 kB of script, 3.1 kB more for what nothing contains', async ({
   context,
 }) => {
   const everywhere = new Set<string>();
@@ -80,7 +80,11 @@ test('the search has at most 4 kB of script, 3 kB more for what nothing contains
     await page.locator('[role=status][aria-busy=false]').waitFor({ state: 'attached' });
   };
   const page = await context.newPage();
-  await weighed(page, () => page.goto('tc/privacy/'));
+  await weighed(page, async () => {
+    await page.goto('tc/privacy/');
+    // The script of every page comes after the words.
+    await page.waitForFunction(() => customElements.get('edition-switch'));
+  });
   const first = await weighed(page, async () => {
     await page.goto('tc/search/');
     await ask(page, '赴港上市');
@@ -90,12 +94,12 @@ test('the search has at most 4 kB of script, 3 kB more for what nothing contains
   expect(await weighed(page, () => ask(page, '杭州機場融資'))).toBeLessThanOrEqual(3.1 * KILOBYTE);
 });
 
-test('a link that marks words costs at most 6.5 kB of script to who has none of it yet', async ({
+test('a link that marks words costs at most 6.6 kB of script to who has none of it yet', async ({
   context,
 }) => {
   const { page, script } = await cost(context, 'tc/zj2025/measures/28/?mark=安吉遊戲');
   await page.waitForFunction(() => CSS.highlights.has('found'));
-  expect(script).toBeLessThanOrEqual(6.5 * KILOBYTE);
+  expect(script).toBeLessThanOrEqual(6.6 * KILOBYTE);
 });
 
 test.for([

@@ -27,6 +27,20 @@ test('larger type is remembered, in place before the first paint, and taken back
   expect(await size()).toBe(standard);
 });
 
+test('the size that was chosen stays under the finger, however much grows above it', async ({
+  page,
+}) => {
+  await page.goto('tc/audiences/hk-students/');
+  const elder = page.getByRole('button', { name: '長輩版' });
+  await elder.scrollIntoViewIfNeeded();
+  const top = async () => (await elder.boundingBox())?.y ?? NaN;
+  const before = await top();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await elder.click();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height);
+  expect(Math.abs((await top()) - before)).toBeLessThan(5);
+});
+
 test('a choice made on another page is there when the reader comes back', async ({ page }) => {
   const size = () =>
     page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
@@ -75,4 +89,12 @@ test('reading aloud is offered with a voice of the device only', async ({ contex
   expect(await offer([])).toBe(false);
   expect(await offer(voice(false))).toBe(false);
   expect(await offer(voice(true))).toBe(true);
+
+  await page.evaluate(() => {
+    speechSynthesis.speak = () => undefined;
+    // No real voice to make an utterance with.
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+  });
+  await page.getByRole('button', { name: '朗讀' }).click();
+  await page.getByRole('button', { name: '停止' }).waitFor();
 });

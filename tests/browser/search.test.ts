@@ -116,6 +116,7 @@ test('filters narrow with live counts and stay in the address', async ({ page })
 test.for(['tc', 'sc'])('in /%s/ back takes the filters away', async (edition, { page }) => {
   const all = await search(page, edition, '人才');
   await page.locator('summary').click();
+  await page.locator('option[label*="（"]').first().waitFor({ state: 'attached' });
   await page.locator('select[name=domain]').selectOption('zj2025-3');
   await expect.poll(async () => (await shown(page)).paths.length).toBeLessThan(all.paths.length);
   await page.goBack();
@@ -219,19 +220,19 @@ test('before a question, and where one finds nothing, the page leads elsewhere',
 }) => {
   await page.goto('tc/search/');
   await shown(page);
-  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(4);
   await type(page, '仲裁');
   expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(0);
   const { status } = await search(page, 'tc', '八達通');
   expect(status).toContain('沒有找到「八達通」');
-  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(4);
 });
 
 test('when the index cannot be loaded the page says so, and a retry works', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const { status } = await search(page, 'tc', '仲裁');
   expect(status).toContain('未能載入');
-  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(3);
+  expect(await page.locator('[data-elsewhere] a:visible').count()).toBe(4);
   await page.goto('tc/search/?q=仲裁&domain=zj2025-5');
   expect((await shown(page)).status).toContain('未能載入');
   await page.locator('site-search details').evaluate(async (filters: HTMLDetailsElement) => {

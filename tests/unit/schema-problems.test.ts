@@ -26,7 +26,7 @@ const A_DATE = 'expected a date of the calendar as year-month-day, e.g. 2026-05-
 const AN_ADDRESS =
   'expected a full address that begins with https:// or http://, e.g. https://www.edb.gov.hk/';
 const ACTION =
-  'expected one of exchange, training, internship, research, platform, market-access, funding-listing, infrastructure, agreement, promotion, events, policy-services';
+  'expected one of study, exchange, training, internship, research, platform, market-access, funding-listing, infrastructure, agreement, promotion, events, policy-services';
 
 test.each<[object, ...string[]]>([
   [{ title: undefined }, 'title: missing; expected a text'],

@@ -2,6 +2,7 @@ import type { Action } from './schema.ts';
 
 /** From what one person can take part in to what governments do between them. */
 const NEAREST_FIRST: readonly Action[] = [
+  'study',
   'internship',
   'funding-listing',
   'events',

@@ -12,6 +12,7 @@ export const DIRECTIONS = {
 } as const;
 
 export const ACTIONS = {
+  study: '招生及升學',
   exchange: '交流互訪',
   training: '培訓',
   internship: '實習及體驗',

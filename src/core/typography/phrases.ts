@@ -20,8 +20,9 @@ const length = (text: string): number => Array.from(text).length;
 const isLone = (word: string): boolean =>
   length(word) === 1 && !CLOSING.test(word) && !NUMBER.test(word);
 
-/** Words that the segmenter parts. */
-const KNOWN = /(知識產權|人工智能)/u;
+/** Words and short terms that the segmenter parts. */
+const KNOWN =
+  /(知識產權|人工智能|高峰論壇|合夥聯營|醫院管理|傳染病防控|智能建造|幸福小區|夥伴計劃|人才培訓)/u;
 
 const segments = (text: string): string[] =>
   text
