@@ -11,10 +11,13 @@ import type { Traces } from './trace.ts';
 
 /**
  * The measures that mention words of a query which nothing answers, those with the most telling words
- * first, among equals those with most of it, then with what it names first; none that says clearly less than the best one.
+ * first, among equals those with most of it, with what it names first, with more of its characters (a
+ * slip may have torn its word); none that says clearly less than the best one.
  */
-function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
+function bestMentions({ found, telling, runs }: Traces, fold: TextFold): PartialResult[] {
   const query = runs.map((run) => run.join('')).join(' ');
+  const shared = (text: string) =>
+    runs.flat().filter((character) => text.includes(character)).length;
   const scored = found
     .filter(({ card }) => card.kind === 'measure')
     .map((result) => ({
@@ -22,6 +25,7 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
       score: scoreOf(result, telling),
       // Pieces are in the order of the query; a slip is not in it, and as a long word before them all.
       first: query.indexOf(result.pieces[0] ?? ''),
+      shared: shared(fold(result.card.text)),
       density: result.ranges.length / result.card.text.length,
     }));
   const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
@@ -32,6 +36,7 @@ function bestMentions({ found, telling, runs }: Traces): PartialResult[] {
         b.score - a.score ||
         b.share - a.share ||
         a.first - b.first ||
+        b.shared - a.shared ||
         b.titleRanges.length - a.titleRanges.length ||
         b.density - a.density,
     );
@@ -50,7 +55,7 @@ async function findMentions(
   const mentions = async (query: string): Promise<PartialResult[]> => {
     const ways = question.reworded(query).filter(({ wider }) => !wider);
     const terms = new Set(ways.flatMap((way) => way.terms));
-    return bestMentions(await traced(terms.size > 0 ? [...terms].join(' ') : query));
+    return bestMentions(await traced(terms.size > 0 ? [...terms].join(' ') : query), fold);
   };
   const { query } = question;
   const all = await mentions(query);

@@ -80,6 +80,12 @@ test('of equal words those come first that have more of the question', async () 
   expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 12, 36]);
 });
 
+test('of equal words those come first that have the character beside a slip', async () => {
+  const pages = [measure(42, '碳監測。'), measure(41, '輻射環境和空氣監測。')];
+  const { kind, results } = await answer('輻設監測', indexOf([...pages, ...cards, ...others]));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 41, 42]);
+});
+
 test('of equal words those come first that the question names first', async () => {
   const pages = [measure(1, '就業。'), measure(2, '互派臨床醫護人員。'), ...others];
   const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));
