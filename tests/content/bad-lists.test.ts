@@ -75,7 +75,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, /^actions:\n(?: {2}- .*\n)+/mu, 'actions: []\n');
     },
-    /07\.mdx:25: "audiences" lists whom measure 7 concerns, but "actions" nothing .*expected one or more of exchange,/,
+    /07\.mdx:25: "audiences" lists whom measure 7 concerns, but "actions" nothing .*expected one or more of study,/,
   ],
   [
     'an audience without a word in the measure',
