@@ -167,6 +167,13 @@ const CASES: BadInput[] = [
     /entities\.yaml:\d+: the name 安吉遊 of "part" occurs nowhere .* or only inside longer names/,
   ],
   [
+    'an entity that leads to none',
+    (at) => {
+      at.edit(ENTITIES, 'see: [three-zhejiang-airports]', 'see: [four-airports]');
+    },
+    /entities\.yaml:\d+: "hangzhou-airport" says to see "four-airports", which is no other entity: expected/,
+  ],
+  [
     'a name of two entities',
     (at) => {
       at.write(ENTITIES, `${at.read(ENTITIES)}\n- { slug: part, names: [安吉遊戲], kind: term }\n`);

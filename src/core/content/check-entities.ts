@@ -1,11 +1,11 @@
-/** Names of `entities.yaml`: each stands in the official words and belongs to one entity. */
+/** Entities of `entities.yaml`: each name stands in the official words and belongs to one; each of `see` is another. */
 import { cornerQuotes, matchEntities } from '../entities/match.ts';
 import type { Problem } from '../problem.ts';
 import type { List } from './read-list.ts';
 import type { Entity } from './schema.ts';
 
 /**
- * Checks the names of every entity.
+ * Checks the names of every entity, and what it says to see.
  * @param texts the official words that pages cite
  */
 export function checkEntities(
@@ -21,7 +21,15 @@ export function checkEntities(
   const found = new Set(
     texts.flatMap((text) => matchEntities(text, named).map(({ entity }) => entity.names[0])),
   );
-  return entries.flatMap(({ slug, names }, index) =>
+  const slugs = entries.map(({ slug }) => slug);
+  const unseen = entries.flatMap(({ slug, see = [] }, index) =>
+    see.flatMap((other, at) => {
+      if (other !== slug && slugs.includes(other)) return [];
+      const message = `"${slug}" says to see "${other}", which is no other entity: expected the slug of one in this file; correct or remove it`;
+      return [{ rule: 'unknown-entity', file, line: lineOf([index, 'see', at]), message }];
+    }),
+  );
+  const misnamed = entries.flatMap(({ slug, names }, index) =>
     names.flatMap((name, at) => {
       const quoted = cornerQuotes(name);
       const owner = owners.get(quoted);
@@ -35,4 +43,5 @@ export function checkEntities(
       return [{ rule: 'entity-name', file, line, message }];
     }),
   );
+  return [...misnamed, ...unseen];
 }

@@ -176,6 +176,8 @@ export const entitySchema = z.strictObject({
   kind: keys(ENTITY_KINDS),
   /** Official address, where known. */
   url: address(/^https$/, 'https://').optional(),
+  /** Other entities that name the same in part: 杭寧溫三大機場 for 寧波. */
+  see: z.array(slug).optional(),
 });
 
 export const glossarySchema = z.strictObject({
