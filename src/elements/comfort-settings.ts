@@ -38,7 +38,7 @@ class ComfortSettings extends HTMLElement {
 
 /** Another page may have changed the choice while this one was kept, or made ready, in the background. */
 function restore(): void {
-  root.dataset['comfort'] = recall('comfort');
+  root.dataset['comfort'] = recall('comfort') ?? root.dataset['comfort'];
   document.dispatchEvent(new Event(CHANGED));
 }
 

@@ -3,15 +3,16 @@
  * lasts as long as its page.
  */
 
-/** What was kept under a name; empty where nothing was. */
-export function recall(name: string): string {
+/** What was kept under a name; empty where nothing was, undefined where nothing can be. */
+export function recall(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? '';
   } catch {
-    return '';
+    return undefined;
   }
 }
 
+/** Keeps a choice under a name, where that is allowed. */
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);

@@ -41,6 +41,20 @@ test('the size that was chosen stays under the finger, however much grows above 
   expect(Math.abs((await top()) - before)).toBeLessThan(5);
 });
 
+test('where storage is forbidden a choice lasts as long as its page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('forbidden');
+      },
+    });
+  });
+  await page.goto(MEASURE);
+  await page.getByRole('button', { name: '長輩版' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  expect(await page.locator('html').getAttribute('data-comfort')).toBe('elder');
+});
+
 test('a choice made on another page is there when the reader comes back', async ({ page }) => {
   const size = () =>
     page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));

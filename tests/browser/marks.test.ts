@@ -40,11 +40,13 @@ describe('the page that a result opens marks every place of the words found, and
     ['tc', '杭州機場融資', 'measures/17/#s1', /杭州機場|融資/g],
     ['tc', '環境保護', 'domains/10/', /環境保護/g],
     ['tc', '李家超', 'zj2025/#p2', /李家超/g],
+    ['tc', '政務司司長', 'zj2025/#p10', /政務司司長/g],
     ['sc', '會議合作備忘錄', 'zj2025/', /会议合作备忘录/g],
   ])('/%s/ %s', async ([edition, query, path, words], { page }) => {
     await openResult(page, edition, query);
     const { pathname, hash } = new URL(page.url());
     expect(pathname + hash).toMatch(new RegExp(`${path}$`));
+    expect(await page.locator(':target').count()).toBe(hash ? 1 : 0);
     const places = await standing(page, words);
     expect(places).not.toEqual([]);
     expect(await marked(page)).toEqual(places);

@@ -12,14 +12,13 @@ export const numberWords = ({ kind, number }: Numbered): string[] =>
   kind === 'memorandum' ? [] : [`${kind.charAt(0)}${number}`];
 
 const DIGITS = '零一二三四五六七八九';
-const HAN = /^(?:[二三四五六七八九]?百)?零?(?:[二三四五六七八九]?十)?[一二三四五六七八九]?$/;
+const HAN = /^(?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$/;
 
 /** 二十八 → 28, 一百零三 → 103; 0 for anything that is no numeral below a thousand. */
 function fromHan(numeral: string): number {
-  const plain = numeral.replace(/^一(?=[百十])/, '');
-  if (!HAN.test(plain)) return 0;
+  if (!HAN.test(numeral)) return 0;
   let [number, digit] = [0, 0];
-  for (const character of plain) {
+  for (const character of numeral) {
     const unit = { 十: 10, 百: 100 }[character];
     if (unit) number += (digit || 1) * unit;
     digit = unit ? 0 : DIGITS.indexOf(character);

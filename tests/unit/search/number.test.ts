@@ -24,6 +24,7 @@ test.each<[input: string, kind: string, number: number]>([
   ['十三', 'measure', 13],
   ['五十一', 'measure', 51],
   ['第一百零三項', 'measure', 103],
+  ['第一百一十八項', 'measure', 118],
   ['附件第28項', 'measure', 28],
   ['措施28', 'measure', 28],
   ['措施三', 'measure', 3],
