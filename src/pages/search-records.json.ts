@@ -1,6 +1,7 @@
 /** The records of the search, in the source edition: read and removed by the search-index integration. */
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
+import { signatureLines } from '../core/memorandum/signature.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
 import { phraseEnds } from '../core/typography/phrases.ts';
 import { placePrefix } from '../occurrences.ts';
@@ -49,12 +50,6 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
 function memorandumCard({ id, title, parts, data }: MemorandumRecord): Card {
   const paragraphs = (name: string) =>
     parts.filter(({ part }) => part === name).flatMap((part) => part.paragraphs);
-  const signatures = data.signatories.flatMap(({ office, party, mark, date }) => [
-    office,
-    party,
-    mark,
-    date,
-  ]);
   return {
     kind: 'memorandum',
     path: `${id}/`,
@@ -62,7 +57,11 @@ function memorandumCard({ id, title, parts, data }: MemorandumRecord): Card {
     title,
     breaks: phraseEnds(title),
     context: '備忘錄前言及簽署',
-    text: [paragraphs('title').join(''), ...paragraphs('preamble'), ...signatures].join('\n'),
+    text: [
+      paragraphs('title').join(''),
+      ...paragraphs('preamble'),
+      ...data.signatories.flatMap(signatureLines),
+    ].join('\n'),
     topics: [],
     facets: { domain: [], audience: [], direction: [] },
   };

@@ -21,7 +21,15 @@ export interface Signature {
 
 const DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 
-/** The words of a signature, party by party, as they are shown. */
+/** The words of a party's signature as pages show them, a line each. */
+export const signatureLines = ({ office, party, mark, date }: Signatory): string[] => [
+  office,
+  party,
+  mark,
+  date,
+];
+
+/** The words of the signatures, party by party, as the content file and the hash have them. */
 export const signatureParagraphs = (signatories: readonly Signatory[]): string[] =>
   signatories.flatMap(({ party, office, mark, date }) => [party, office, mark, date]);
 
