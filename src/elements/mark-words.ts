@@ -38,4 +38,5 @@ async function markWords(): Promise<void> {
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
-void markWords();
+// Where the index cannot be loaded, the page is as it is without words to mark.
+markWords().catch(() => undefined);

@@ -1,6 +1,7 @@
 /**
  * What readers choose stays on their device. Where storage is forbidden nothing is kept: a choice then
- * lasts as long as its page.
+ * lasts as long as its page. For the scripts that every page has; used by those of a single page too,
+ * this would become a file of its own, which every page then asks for.
  */
 
 /** What was kept under a name; empty where nothing was, undefined where nothing can be. */

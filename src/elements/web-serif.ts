@@ -2,8 +2,11 @@
  * Brings the web serif. As every script, this one runs after the first paint, so that words come
  * first, in the system's serif; and the fonts of a page take its place together, for words set half
  * in one and half in the other would jump to other lines. A browser that has had it, and so has it
- * stored, shows it from the first paint on: see inline-scripts.ts.
+ * stored, shows it from the first paint on: see inline-scripts.ts; where storage is forbidden, each
+ * page begins in the system's serif.
  */
+import { keep } from './storage.ts';
+
 const root = document.documentElement;
 
 /** The family that all pages of an edition need, and that of the domain which an element is about. */
@@ -16,11 +19,8 @@ async function bring(): Promise<void> {
   );
   await Promise.all([...families].map((family) => document.fonts.load(`1em ${family}`)));
   root.dataset['serif'] = '';
-  localStorage.setItem('serif', '1');
+  keep('serif', '1');
 }
 
-// Where the fonts do not come, the page stays in the system's serif; where storage is forbidden, the
-// next one begins in it.
+// Where the fonts do not come, the page stays in the system's serif.
 bring().catch(() => undefined);
-
-export {};

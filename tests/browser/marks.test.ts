@@ -41,6 +41,7 @@ describe('the page that a result opens marks every place of the words found, and
     ['tc', '環境保護', 'domains/10/', /環境保護/g],
     ['tc', '李家超', 'zj2025/#p2', /李家超/g],
     ['tc', '政務司司長', 'zj2025/#p10', /政務司司長/g],
+    ['sc', '政务司司长', 'zj2025/#p10', /政务司司长/g],
     ['sc', '會議合作備忘錄', 'zj2025/', /会议合作备忘录/g],
   ])('/%s/ %s', async ([edition, query, path, words], { page }) => {
     await openResult(page, edition, query);
@@ -120,6 +121,16 @@ test('where marks cannot be had the page is whole', async ({ page, site }) => {
   await page.goto(FOUND, { waitUntil: 'networkidle' });
   expect(await page.locator('#s1').isVisible()).toBe(true);
   expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+test('where the index cannot be had the page is whole', async ({ page, site }) => {
+  const seen = watch(page.context(), site);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const asked = page.waitForRequest('**/pagefind/**');
+  await page.goto(FOUND, { waitUntil: 'networkidle' });
+  await asked;
+  expect(await page.locator('#s1').isVisible()).toBe(true);
+  expect(seen.errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
 });
 
 test.for([360, 1280])(

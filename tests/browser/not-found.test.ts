@@ -19,6 +19,19 @@ test.for([
   },
 );
 
+test('the page for wrong addresses keeps the size of type that the reader chose', async ({
+  page,
+}) => {
+  const size = () =>
+    page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await page.goto('tc/nothing/');
+  const standard = await size();
+  await page.goto('tc/about/');
+  await page.getByRole('button', { name: '長輩版' }).click();
+  await page.goto('tc/nothing/');
+  expect(await size()).toBeGreaterThan(standard * 1.3);
+});
+
 test('the words that were looked for can be searched at once, in the script of the address', async ({
   page,
 }) => {

@@ -42,6 +42,19 @@ test('opening a panel does not lose the sentence: the link, the switch and the m
   await page.waitForURL('**/sc/zj2025/measures/28/#s2');
 });
 
+test('who has the QR code open and chooses another sentence keeps it open', async ({ page }) => {
+  await page.goto('tc/zj2025/measures/28/');
+  const open = () =>
+    page
+      .locator('page-actions details')
+      .evaluateAll((panels: HTMLDetailsElement[]) => panels.filter((panel) => panel.open).length);
+  await page.locator('details:has(#qr) > summary').click();
+  await page.locator('a[href="#s2"]').click();
+  await page.locator('#qr figcaption').getByText('#s2').waitFor();
+  expect(await open()).toBe(1);
+  expect(await page.locator('#qr').isVisible()).toBe(true);
+});
+
 test.describe('without scripts', () => {
   test.override({ contextOptions: { javaScriptEnabled: false } });
 

@@ -1,0 +1,75 @@
+/** What only mentions words of a question, and in which order. */
+import { expect, test } from 'vitest';
+import { answer } from '../../../src/core/search/answer.ts';
+import type { Synonym } from '../../../src/core/search/synonyms.ts';
+import { ask, cards, indexOf, measure, others } from './fixture.ts';
+
+test('pages with a single word of a question are told apart from answers', async () => {
+  expect(await ask('培訓費用')).toMatchObject({ kind: 'mentions', found: ['m7', 'm22'] });
+  expect(await ask('去邊度掛牌好')).toMatchObject({ kind: 'mentions', found: ['m7', 'm8'] });
+  expect(await ask('airport parking')).toMatchObject({ kind: 'mentions', found: ['m17'] });
+});
+
+test('of such pages those come first whose words are rarer, or stand in the title', async () => {
+  const pages = [
+    ...others,
+    measure(1, '舉辦培訓。'),
+    measure(2, '人才培訓。', { title: '培訓' }),
+    measure(3, '科研機構。'),
+  ];
+  const found = async (query: string) =>
+    (await answer(query, indexOf([...pages, ...cards, ...others]))).results.map(
+      ({ card }) => card.number,
+    );
+  expect((await found('科研費用同培訓費用'))[0]).toBe(3);
+  expect((await found('培訓費用'))[0]).toBe(2);
+});
+
+test('a place says where, not what: its only measure is no answer to all that is asked of it', async () => {
+  const places: Synonym[] = [
+    ['杭州', '杭州', '杭寧溫', '在浙', '浙江'],
+    ['hangzhou', '杭州', '杭寧溫', '在浙', '浙江'],
+    ['study', '學習'],
+  ];
+  const pages = [
+    measure(16, '加密杭寧溫三大機場的航線。'),
+    measure(27, '為學生在浙學習提供便利。'),
+    ...cards,
+    ...others,
+    measure(37, '互派醫生觀摩。'),
+    measure(38, '邀請醫生來港。'),
+    measure(50, '港人在浙江學習。'),
+  ];
+  const found = async (query: string) => {
+    const { kind, results } = await answer(query, indexOf(pages, places));
+    return [kind, ...results.map(({ card }) => card.number)];
+  };
+  expect(await found('去杭州搵醫生')).toEqual(['mentions', 37, 38]);
+  expect(await found('杭州西湖')).toEqual(['mentions', 17]);
+  expect(await found('杭州機場泊車')).toEqual(['mentions', 17]);
+  expect(await found('hangzhou')).toEqual(['reworded', 17, 16]);
+  expect(await found('study in hangzhou')).toEqual(['reworded', 50, 27]);
+});
+
+test('of equal words those come first that have more of the question', async () => {
+  const pages = [
+    ...[1, 2, 3].map((number) => measure(number, '企業。')),
+    measure(12, '企業參與試點。'),
+    measure(36, '發展基金。'),
+    ...others,
+  ];
+  const { kind, results } = await answer('基金企業申報試點', indexOf(pages));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 12, 36]);
+});
+
+test('of equal words those come first that have the character beside a slip', async () => {
+  const pages = [measure(42, '碳監測。'), measure(41, '輻射環境和空氣監測。')];
+  const { kind, results } = await answer('輻設監測', indexOf([...pages, ...cards, ...others]));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 41, 42]);
+});
+
+test('of equal words those come first that the question names first', async () => {
+  const pages = [measure(1, '就業。'), measure(2, '互派臨床醫護人員。'), ...others];
+  const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 2, 1]);
+});
