@@ -31,6 +31,7 @@ interface Found {
 /** What fetches a file of the index by its path. Rejects when it cannot. */
 export type Fetch = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** What a file of JSON in UTF-8 says; throws where it is none. */
 export const parseJson = (bytes: Uint8Array): unknown =>
   JSON.parse(new TextDecoder().decode(bytes));
 

@@ -6,6 +6,7 @@ import type { Texts } from './search-texts.ts';
 
 type Child = Node | string;
 
+/** An element with a class and children, not yet in the page. */
 export function element(tag: string, className: string, ...children: Child[]): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;

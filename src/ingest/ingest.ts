@@ -1,4 +1,4 @@
-/** The only reader of `seeds/` and the only writer of `content/`. */
+/** From `seeds/` to `content/`: compares what a memorandum asks for with what stands there, and writes. */
 import { join } from 'node:path';
 import { expectedEntries } from '../core/content/expected-entries.ts';
 import { planContent } from '../core/content/plan-content.ts';
@@ -20,7 +20,7 @@ function run({ check, seeds: seedsFolder, content }: Arguments, { out, err }: Ou
   const label = (path: string) => join(content, path);
   const seeds = readSeeds(seedsFolder);
   const expected = seeds.flatMap(({ memorandum, manifest }) =>
-    expectedEntries(memorandum, manifest, join(seedsFolder, manifest.source)),
+    expectedEntries(memorandum, manifest),
   );
   const current = readContent(content);
   const plan = planContent(expected, current, label);

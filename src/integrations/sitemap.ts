@@ -8,6 +8,7 @@ const NOINDEX = '<meta name="robots" content="noindex">';
 const inAnEdition = new RegExp(`^(?:${editionCodes.join('|')})/`);
 const isHome = new RegExp(`^(?:${editionCodes.join('|')})/$`);
 
+/** Writes `sitemap.xml` once the pages are built. Pages that say `noindex` stay out. */
 export function sitemapFiles(): AstroIntegration {
   let config: AstroConfig;
 

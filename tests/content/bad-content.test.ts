@@ -93,7 +93,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SEVEN, /^topics:[^]*?(?=^actions)/mu, 'topics: [phoenix]\n');
     },
-    /07\.mdx:\d+: unknown topic "phoenix"/,
+    /07\.mdx:\d+: unknown topic "phoenix" \(similar: phoenix-action\): correct/,
   ],
   [
     'a measure that is not there',

@@ -44,7 +44,7 @@ export function checkReferences(
       report(
         'unknown-topic',
         path,
-        `unknown topic "${slug}"${nearest(slug, known)}: correct it or add it to entities.yaml`,
+        `unknown topic "${slug}"${similar(slug, known)}: correct it or add it to entities.yaml`,
       );
     } else if (!entity.names.some((name) => occurs(name, measure.text))) {
       report(
@@ -86,7 +86,7 @@ const occurs = (name: string, text: string): boolean =>
   matchEntities(text, [{ slug: name, names: [name] }]).length > 0;
 
 /** Topics are many: show only those that begin alike. */
-function nearest(slug: string, { entities }: Known): string {
+function similar(slug: string, { entities }: Known): string {
   const alike = [...entities.keys()].filter((key) => key.startsWith(slug.slice(0, 3)));
   return alike.length === 0 ? '' : ` (similar: ${alike.slice(0, 5).join(', ')})`;
 }

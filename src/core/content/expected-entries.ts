@@ -12,36 +12,26 @@ export interface ExpectedEntry extends OfficialEntry {
   /** Path inside the content folder, e.g. `measures/zj2025/07.mdx`. */
   path: string;
   memorandum: string;
-  /** The source as messages name it; `source` is what stands in the file, the same for everyone. */
-  sourceFile: string;
   /** Number of the measure or domain. */
   number?: number;
   /** The editors' keys of a new file. */
   defaults: object;
 }
 
-/**
- * Every file of a memorandum, in the order of the text.
- * @param sourceFile the source as messages name it
- */
-export function expectedEntries(
-  memorandum: Memorandum,
-  manifest: Manifest,
-  sourceFile: string,
-): ExpectedEntry[] {
+/** Every file of a memorandum, in the order of the text. */
+export function expectedEntries(memorandum: Memorandum, manifest: Manifest): ExpectedEntry[] {
   const { id, domains, measures } = memorandum;
   const source = `seeds/${manifest.source}`;
   const path = (collection: Collection, number: number, count: number) =>
     `${collection}/${id}/${String(number).padStart(Math.max(2, String(count).length), '0')}.mdx`;
   return [
-    { ...memorandumEntry(memorandum, manifest, source), sourceFile },
+    memorandumEntry(memorandum, manifest, source),
     ...domains.map(({ number, ordinal, text, provenance }) => ({
       collection: 'domains' as const,
       path: path('domains', number, domains.length),
       memorandum: id,
       number,
       source,
-      sourceFile,
       official: { memorandum: id, number, ordinal, ...provenance },
       sections: [{ part: undefined, paragraphs: [text] }],
       defaults: {},
@@ -52,7 +42,6 @@ export function expectedEntries(
       memorandum: id,
       number,
       source,
-      sourceFile,
       official: { memorandum: id, number, domain, ...provenance },
       sections: [{ part: undefined, paragraphs: [text] }],
       defaults: { title: defaultTitle(text), audiences: [], topics: [], actions: [], related: [] },
@@ -64,7 +53,7 @@ function memorandumEntry(
   memorandum: Memorandum,
   manifest: Manifest,
   source: string,
-): Omit<ExpectedEntry, 'sourceFile'> {
+): ExpectedEntry {
   const { id, title, preamble, signatories, signature, annexTitle } = memorandum;
   const paragraphs = (texts: OfficialText[]) => texts.map(({ text }) => text);
   const parts = (part: string, texts: { provenance: Provenance }[]) =>

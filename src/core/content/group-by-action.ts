@@ -29,7 +29,8 @@ interface Acted {
   actions: readonly Action[];
 }
 
-function nearest({ number, actions }: Acted, order: readonly Action[]): Action {
+/** The first of an order that a measure offers; throws where it offers none: it would be on no page. */
+function nearestAction({ number, actions }: Acted, order: readonly Action[]): Action {
   const found = order.find((action) => actions.includes(action));
   if (found) return found;
   throw new Error(
@@ -40,7 +41,7 @@ function nearest({ number, actions }: Acted, order: readonly Action[]): Action {
 
 /**
  * Each measure once, under its action nearest to the reader; the nearest groups come first. Throws
- * for a measure without any: it would be on the page of no action.
+ * for a measure without any.
  * @param sought what is nearer to this reader than all else, in this order
  */
 export function groupByAction<M extends Acted>(
@@ -48,7 +49,7 @@ export function groupByAction<M extends Acted>(
   sought: readonly Action[] = [],
 ): ActionGroup<M>[] {
   const order = [...new Set([...sought, ...NEAREST_FIRST])];
-  const places = new Map(measures.map((measure) => [measure, nearest(measure, order)]));
+  const places = new Map(measures.map((measure) => [measure, nearestAction(measure, order)]));
   return order
     .map((action) => {
       const all = measures.filter(({ actions }) => actions.includes(action));

@@ -55,6 +55,7 @@ function sentences(text: string, address: Localised): MeasureDocument['official'
   });
 }
 
+/** The document of a measure (its shape: documents.ts): words in both scripts, absolute addresses. */
 export function measureData(
   measure: MeasureSource,
   domain: DomainSource,
@@ -104,6 +105,7 @@ export function measureData(
   };
 }
 
+/** The document of a domain, with those of its measures. */
 export function domainData(
   domain: DomainSource,
   memorandum: MemorandumSource,
@@ -126,6 +128,7 @@ export function domainData(
   };
 }
 
+/** The document of a whole memorandum. */
 export function memorandumData(
   memorandum: MemorandumSource,
   publisher: Publisher,

@@ -25,6 +25,7 @@ const distribution = (url: string, type: string, title: string, schema?: string)
   ...(schema === undefined ? {} : { 'dct:conformsTo': id(schema) }),
 });
 
+/** The catalogue (https://www.w3.org/TR/vocab-dcat-3/): a dataset for each memorandum. */
 export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher): object {
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': words(name) };
   const page = url.page('tc', 'data');

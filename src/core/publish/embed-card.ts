@@ -128,6 +128,7 @@ export function cardHeight(card: EmbedCard): (width: number) => number {
   };
 }
 
+/** How high a card is in CSS pixels at each of the widths of `EMBED_WIDTHS`, as its frame begins. */
 export function cardHeights(card: EmbedCard): EmbedHeights {
   const height = cardHeight(card);
   return Object.fromEntries(

@@ -17,8 +17,6 @@ export interface Addresses {
   page: (edition: EditionCode, slug: string) => string;
   search: (edition: EditionCode) => string;
   feed: (edition: EditionCode, format: 'xml' | 'json') => string;
-  audience: (edition: EditionCode, slug: string) => string;
-  topic: (edition: EditionCode, slug: string) => string;
   memorandum: (edition: EditionCode, id: string) => string;
   item: (edition: EditionCode, item: ItemId) => string;
   embed: (edition: EditionCode, item: ItemId) => string;

@@ -53,6 +53,7 @@ export interface MemorandumSource {
   measures: MeasureSource[];
 }
 
+/** What a measure is called in addresses. */
 export const measureId = ({
   memorandum,
   number,
@@ -62,6 +63,7 @@ export const measureId = ({
   number,
 });
 
+/** What a domain is called in addresses. */
 export const domainId = ({
   memorandum,
   number,

@@ -9,6 +9,7 @@ export type Synonym = readonly [word: string, ...means: string[]];
 export const SCRIPTS = ['latin', 'han'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** The file that a synonym is sent in. */
 export const scriptOf = (word: string): Script => (/[a-z]/i.test(word) ? 'latin' : 'han');
 
 /** A query in the memorandum's own words. */

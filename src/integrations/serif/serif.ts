@@ -32,6 +32,7 @@ const options = ({ everywhere, headings }: Corpus): SliceOptions => ({
   spread: SPREAD,
 });
 
+/** Cuts the fonts of both editions from the corpus and gives the build their files and `@font-face` rules. */
 export function serif(): AstroIntegration {
   return {
     name: 'serif',

@@ -21,7 +21,6 @@ function looks(count: number): number {
       },
       number,
       source: 'seeds/a.txt',
-      sourceFile: 'seeds/a.txt',
       official: { memorandum: 'a', number, domain: 1, ...provenance },
       sections: [{ part: undefined, paragraphs: ['甲。'] }],
       defaults,

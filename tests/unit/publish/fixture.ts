@@ -111,8 +111,6 @@ export const publisher: Publisher = {
     page: (edition, slug) => address(`/${edition}/${slug}/`),
     search: (edition) => address(`/${edition}/search/`),
     feed: (edition, format) => address(`/${edition}/feed.${format}`),
-    audience: (edition, slug) => address(`/${edition}/audiences/${slug}/`),
-    topic: (edition, slug) => address(`/${edition}/topics/${slug}/`),
     memorandum: (edition, id) => address(`/${edition}/${id}/`),
     item: (edition, { memorandum: id, kind, number }) =>
       address(`/${edition}/${id}/${kind}s/${number}/`),
