@@ -2,6 +2,7 @@
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
 import { sentenceName } from './core/memorandum/sentences.ts';
+import { placePrefix } from './core/publish/place-prefix.ts';
 import { markedTitle } from './core/publish/retirement.ts';
 import type { Edition } from './editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
@@ -15,12 +16,6 @@ export interface Occurrence {
   href: string;
   parts: MarkedSentence['parts'];
 }
-
-/** What a place begins with: the memorandum, where there is more than one. */
-export const placePrefix = (
-  memoranda: readonly MemorandumRecord[],
-  { title }: MemorandumRecord,
-): string => (memoranda.length > 1 ? `${title}　` : '');
 
 /** The anchor of a measure on a page that may gather measures of several memoranda. */
 export const placeId = ({ memorandum, number }: Pick<MeasureRecord, 'memorandum' | 'number'>) =>

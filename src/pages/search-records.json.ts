@@ -2,9 +2,9 @@
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { signatureLines } from '../core/memorandum/signature.ts';
+import { placePrefix } from '../core/publish/place-prefix.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
 import { phraseEnds } from '../core/typography/phrases.ts';
-import { placePrefix } from '../occurrences.ts';
 import {
   getMemoranda,
   getSynonyms,

@@ -1,6 +1,7 @@
 /** What is new: the signature, and the dated updates that editors add to measures, newest first. */
 import { escapeMarkup } from './escape.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
+import { placePrefix } from './place-prefix.ts';
 import { measureId, type MemorandumSource } from './records.ts';
 
 interface FeedEntry {
@@ -49,7 +50,7 @@ export function updatesFeed(
       const address = url.item(edition, measureId(measure));
       return measure.updates.map((update) => ({
         id: `${address}#${update.date}-${encodeURIComponent(update.url)}`,
-        title: `第${measure.number}項：${update.title}`,
+        title: `${placePrefix(memoranda, memorandum)}第${measure.number}項：${update.title}`,
         page: address,
         source: update.url,
         updated: midnight(update.date),

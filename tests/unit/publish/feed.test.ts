@@ -13,6 +13,17 @@ test('news come newest first, and the signature keeps the feed from being empty'
   ]);
 });
 
+test('of several memoranda, news say which one they are about', () => {
+  const other = { ...memorandum, id: 'other', title: '另一份備忘錄' };
+  const { entries } = updatesFeed([memorandum, other], 'tc', publisher);
+  expect(entries.map(({ title }) => title)).toEqual(
+    expect.arrayContaining([
+      '浙港合作備忘錄　第1項：論壇 <啟動> & 報名',
+      '另一份備忘錄　第1項：論壇 <啟動> & 報名',
+    ]),
+  );
+});
+
 test('a feed reader reads the Atom feed', () => {
   const read = parseFeed(atom(feed));
   expect(read.meta).toMatchObject({ type: 'atom', version: '1.0' });
