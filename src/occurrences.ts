@@ -3,6 +3,7 @@ import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
 import { sentenceName } from './core/memorandum/sentences.ts';
 import { placePrefix } from './core/publish/place-prefix.ts';
+import { paragraphsOf } from './core/publish/records.ts';
 import { markedTitle } from './core/publish/retirement.ts';
 import type { Edition } from './editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
@@ -38,8 +39,7 @@ function placesIn(
   marked: (text: string) => MarkedSentence[],
 ): Occurrence[] {
   const { id } = memorandum;
-  const preamble = memorandum.parts.find(({ part }) => part === 'preamble')?.paragraphs ?? [];
-  const before = preamble.flatMap((text, index) =>
+  const before = paragraphsOf(memorandum, 'preamble').flatMap((text, index) =>
     marked(text).map(({ number, parts }) => ({
       place: `${prefix}前言第${index + 1}段第${number}句`,
       title: '',

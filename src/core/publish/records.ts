@@ -73,6 +73,12 @@ export const domainId = ({
   number,
 });
 
+/** The paragraphs of an official part of a memorandum; none where it has no such part. */
+export const paragraphsOf = (
+  { parts }: Pick<MemorandumSource, 'parts'>,
+  name: 'title' | 'preamble' | 'signature' | 'annex',
+): string[] => parts.find(({ part }) => part === name)?.paragraphs ?? [];
+
 /** The title as signed; the editors' short name where the source has none. */
-export const officialTitle = ({ parts, title }: MemorandumSource): string =>
-  parts.find(({ part }) => part === 'title')?.paragraphs.join('') ?? title;
+export const officialTitle = (memorandum: MemorandumSource): string =>
+  paragraphsOf(memorandum, 'title').join('') || memorandum.title;
