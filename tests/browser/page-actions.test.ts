@@ -109,12 +109,17 @@ test('who comes from the search shares and cites the measure, until they choose 
   }
 });
 
-test('a citation after GB/T 7714 has the day on which the reader has the page open', async ({
-  page,
-}) => {
-  await page.clock.install({ time: new Date('2026-05-20T23:30:00') });
-  await page.goto('tc/zj2025/measures/28/#s2');
-  await expect
-    .poll(() => page.locator('#cite-gb-t-7714').textContent())
-    .toMatch(/：附件第28項第2句\[Z\/OL\]\. \(2025-04-24\)\[2026-05-20\]\. http.*\/28\/#s2\.$/);
+test.describe('in Hong Kong', () => {
+  test.override({ contextOptions: { timezoneId: 'Asia/Hong_Kong' } });
+
+  test.for(['2026-05-20T00:30:00+08:00', '2026-05-20T23:30:00+08:00'])(
+    'a citation after GB/T 7714 has the day on which the reader has the page open, at %s',
+    async (time, { page }) => {
+      await page.clock.install({ time });
+      await page.goto('tc/zj2025/measures/28/#s2');
+      await expect
+        .poll(() => page.locator('#cite-gb-t-7714').textContent())
+        .toMatch(/：附件第28項第2句\[Z\/OL\]\. \(2025-04-24\)\[2026-05-20\]\. http.*\/28\/#s2\.$/);
+    },
+  );
 });
