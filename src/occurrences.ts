@@ -66,19 +66,19 @@ function placesIn(
   return [...before, ...perDomain];
 }
 
-/** Every official sentence that names the entity, and how many measures do. */
+/** Every official sentence and heading that names the entity, and how many measures and headings do. */
 export async function getOccurrences(
   edition: Edition,
   memoranda: readonly MemorandumRecord[],
   entity: Entity,
-): Promise<{ occurrences: Occurrence[]; measures: number }> {
+): Promise<{ occurrences: Occurrence[]; measures: number; headings: number }> {
   const entities = await getEntities();
   const marked = (text: string) => markSentences(text, entity, entities);
+  const names = ({ text }: { text: string }) => marked(text).length > 0;
   return {
     occurrences: placesOf(edition, memoranda, marked),
-    measures: memoranda
-      .flatMap(({ measures }) => measures)
-      .filter(({ text }) => marked(text).length > 0).length,
+    measures: memoranda.flatMap(({ measures }) => measures).filter(names).length,
+    headings: memoranda.flatMap(({ domains }) => domains).filter(names).length,
   };
 }
 

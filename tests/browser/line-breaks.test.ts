@@ -79,6 +79,10 @@ test.for(PATHS)(
     });
     expect(await broken('')).toEqual([]);
     expect(await broken('elder')).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await broken('')).toEqual([]);
   },
 );
 
