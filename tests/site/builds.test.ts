@@ -1,10 +1,18 @@
 /**
- * Other builds of the same content, one after the other since they share a cache. They reuse the
+ * Other builds, one after the other since they share a cache. They reuse the
  * cut fonts and Astro's data store of the first: that these come out the same from nothing is not
  * shown here.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,15 +25,20 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
 });
 
-/** Builds into a folder of its own. */
-async function build(address: Record<string, string> = {}): Promise<string> {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'again-'));
   made.push(folder);
+  return folder;
+}
+
+/** Builds the project in the folder `cwd` into a folder of its own. */
+async function build(address: Record<string, string> = {}, cwd = process.cwd()): Promise<string> {
+  const folder = newFolder();
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   // As from a shell: the test runner's own variables would make another build.
   const own = { NODE_ENV: undefined, VITEST: undefined, BASE_URL: undefined };
   const env = { ...process.env, ...own, ...address };
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { env });
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { env, cwd });
   return folder;
 }
 
@@ -81,5 +94,68 @@ test(
       .filter(([file, text]) => here.get(unnamed(file)) !== unnamed(moved(text)));
     expect(differing.map(([file]) => file)).toEqual([]);
     expect(there).toHaveLength(first.length);
+  },
+);
+
+/** The project with editors' keys added to the files of measures. */
+function edited(additions: Record<string, string>): string {
+  const folder = newFolder();
+  const own = ['astro.config.mjs', 'content', 'package.json', 'public', 'seeds', 'src'];
+  for (const name of [...own, 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  for (const [number, keys] of Object.entries(additions)) {
+    const file = join(folder, 'content', 'measures', 'zj2025', `${number}.mdx`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?=related:)/mu, keys));
+  }
+  return folder;
+}
+
+test(
+  'news and a withdrawal stand wherever they concern readers, and nothing of either before',
+  { timeout: 5 * MINUTES },
+  async () => {
+    const news = '教育局公布姊妹學校名單';
+    const folder = await build(
+      {},
+      edited({
+        28: `updates:\n  - date: 2026-05-20\n    title: ${news}\n    url: https://www.edb.gov.hk/\n`,
+        36: 'retired:\n  date: 2027-01-01\n  note: 由第二次會議備忘錄第3項取代。\n',
+      }),
+    );
+    const tags = /<[^>]*>/g;
+    const saying = (dist: string, words: string) =>
+      [...contents(dist)]
+        .filter(([file]) => /\.(?:html|xml|json)$/.test(file))
+        .filter(([, bytes]) => bytes.toString().replace(tags, '').includes(words))
+        .map(([file]) => file);
+    expect(saying(folder, news)).toEqual([
+      'data/zj2025.json',
+      'data/zj2025/domains/7.json',
+      'data/zj2025/measures/28.json',
+      'tc/feed.json',
+      'tc/feed.xml',
+      'tc/index.html',
+      'tc/updates/index.html',
+      'tc/zj2025/measures/28/index.html',
+    ]);
+    const about = (dist: string) => readFileSync(join(dist, 'tc/about/index.html'), 'utf8');
+    expect(about(folder)).toContain('>最新消息</a>');
+    expect(about(DIST)).not.toContain('最新消息');
+    expect(saying(DIST, '最新消息')).toEqual([]);
+
+    expect(saying(folder, '自2027年1月1日起不再適用')).toEqual(
+      expect.arrayContaining([
+        'embed/tc/zj2025/measures/36/index.html',
+        'tc/audiences/startups/index.html',
+        'tc/index.html',
+        'tc/zj2025/domains/8/index.html',
+        'tc/zj2025/index.html',
+        'tc/zj2025/measures/35/index.html',
+        'tc/zj2025/measures/36/index.html',
+        'tc/zj2025/parallel/index.html',
+      ]),
+    );
+    expect(saying(DIST, '不再適用')).not.toContain('tc/zj2025/measures/36/index.html');
   },
 );
