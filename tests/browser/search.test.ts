@@ -176,6 +176,7 @@ test.extend('contextOptions', { javaScriptEnabled: false })(
   async ({ page }) => {
     await page.goto('tc/search/?q=仲裁');
     expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    expect(await page.locator('.search-examples').isVisible()).toBe(false);
     for (const path of ['zj2025/', 'topics/'])
       expect(await page.locator(`noscript a[href$="/tc/${path}"]`).isVisible()).toBe(true);
   },
