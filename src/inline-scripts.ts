@@ -7,14 +7,16 @@ import { createHash } from 'node:crypto';
 /**
  * What readers chose on an earlier page must be in place before the first paint, or text sizes and
  * fonts would flash; the other halves are elements/comfort-settings.ts and elements/web-serif.ts.
- * Storage may be forbidden: the page then opens as it comes. What later scripts will show gets its room
+ * The size may change while a page is kept or made ready in the background: it is read again as the page
+ * is shown. Storage may be forbidden: the page then opens as it comes. What later scripts will show gets its room
  * by `data-late`, the sharing button where the browser can share, until anything fails. All other scripts,
  * which after-paint.ts lists, wait until there are words to read.
  */
 export const AROUND_FIRST_PAINT =
   '{const{dataset}=document.documentElement;' +
-  "try{dataset.comfort=localStorage.comfort||'';" +
-  "if(localStorage.serif)dataset.serif=''}catch{}" +
+  "const size=()=>{try{dataset.comfort=localStorage.comfort||''}catch{}};" +
+  "size();addEventListener('pageshow',size);" +
+  "try{if(localStorage.serif)dataset.serif=''}catch{}" +
   "dataset.late=navigator.share?'share':'';" +
   "for(const type of['error','unhandledrejection'])addEventListener(type,()=>delete dataset.late,true);" +
   'if(dataset.scripts)new PerformanceObserver((_,observer)=>{observer.disconnect();' +

@@ -1,11 +1,10 @@
 /**
  * Larger type, or the edition for older readers. The choice stays on this device (`comfort` in local
- * storage) and is applied before the first paint by inline-scripts.ts.
+ * storage) and is applied by inline-scripts.ts, before the first paint and whenever the page is shown again.
  */
-import { keep, recall } from './storage.ts';
+import { keep } from './storage.ts';
 
 const root = document.documentElement;
-const CHANGED = 'comfort-changed';
 
 class ComfortSettings extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +16,7 @@ class ComfortSettings extends HTMLElement {
         // All that stands above it has grown: it stays under the finger.
         scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
       });
-    document.addEventListener(CHANGED, () => {
+    addEventListener('pageshow', () => {
       this.show();
     });
     this.show();
@@ -27,7 +26,7 @@ class ComfortSettings extends HTMLElement {
   private choose(value: string): void {
     root.dataset['comfort'] = root.dataset['comfort'] === value ? '' : value;
     keep('comfort', root.dataset['comfort']);
-    document.dispatchEvent(new Event(CHANGED));
+    this.show();
   }
 
   private show(): void {
@@ -36,11 +35,4 @@ class ComfortSettings extends HTMLElement {
   }
 }
 
-/** Another page may have changed the choice while this one was kept, or made ready, in the background. */
-function restore(): void {
-  root.dataset['comfort'] = recall('comfort') ?? root.dataset['comfort'];
-  document.dispatchEvent(new Event(CHANGED));
-}
-
-addEventListener('pageshow', restore);
 customElements.define('comfort-settings', ComfortSettings);

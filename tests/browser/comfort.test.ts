@@ -50,9 +50,28 @@ test('where storage is forbidden a choice lasts as long as its page', async ({ p
     });
   });
   await page.goto(MEASURE);
+  const standard = page.getByRole('button', { name: '標準' });
+  await expect.poll(() => standard.getAttribute('aria-pressed')).toBe('true');
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  expect(await standard.getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: '長輩版' }).click();
   await page.evaluate(() => dispatchEvent(new Event('pageshow')));
   expect(await page.locator('html').getAttribute('data-comfort')).toBe('elder');
+});
+
+test('a page made ready in the background has the size chosen meanwhile as it is shown, before its scripts', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(MEASURE);
+  const size = () =>
+    page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const standard = await size();
+  await page.evaluate(() => {
+    localStorage.setItem('comfort', 'elder');
+    dispatchEvent(new Event('pageshow'));
+  });
+  expect(await size()).toBeGreaterThan(standard * 1.3);
 });
 
 test('a choice made on another page is there when the reader comes back', async ({ page }) => {

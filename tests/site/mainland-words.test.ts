@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { convert } from '../../src/core/script/convert.ts';
-import { mainlandWordsIn, MAINLAND_WORDS } from '../../src/core/script/mainland-words.ts';
+import { mainlandWordsIn } from '../../src/core/script/mainland-words.ts';
 import { attribute, childrenOf, files, find, pages, read, textOf } from './dist.ts';
 
 const all = pages();
@@ -48,14 +48,6 @@ test('nor does the page for wrong addresses, in its Simplified half', () => {
   const halves = find(page('404.html'), (element) => attribute(element, 'lang') === 'zh-Hans-CN');
   expect(halves.map(textOf).join('')).toContain('搜索');
   expect(mainlandWordsIn(halves.map(textOf).join(''))).toEqual([]);
-});
-
-test('every listed word is one that the portal uses', () => {
-  const own = all
-    .filter(({ path }) => /^(?:embed\/)?tc\//u.test(path))
-    .map(({ html }) => convert(html));
-  const used = new Set(own.flatMap(mainlandWordsIn));
-  expect(MAINLAND_WORDS.filter((word) => !used.has(word))).toEqual([]);
 });
 
 test('official words and quotations differ from the Traditional edition in their characters alone', () => {

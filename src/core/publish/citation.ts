@@ -50,7 +50,8 @@ const MONTHS = [
 function apa(work: CitedWork): string {
   const [year, month, day] = parts(work.signed);
   const date = `${year}, ${MONTHS[Number(month) - 1] ?? month} ${Number(day)}`;
-  return `${work.authors.join(', & ')}. (${date}). ${fullTitle(work)}. ${work.portal}. ${work.url}`;
+  const authors = work.authors.with(-1, `& ${work.authors.at(-1) ?? ''}`).join(', ');
+  return `${authors}. (${date}). ${fullTitle(work)}. ${work.portal}. ${work.url}`;
 }
 
 const bibtexText = (text: string): string => `{${text.replace(/[\\{}%&#$_]/g, '\\$&')}}`;
