@@ -4,12 +4,12 @@
  * this would become a file of its own, which every page then asks for.
  */
 
-/** What was kept under a name; empty where nothing was, undefined where nothing can be. */
-export function recall(name: string): string | undefined {
+/** What was kept under a name; null where nothing was, or can be. */
+export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(name) ?? '';
+    return localStorage.getItem(name);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
