@@ -47,6 +47,13 @@ test('the printed citations name parties, title, part, date and address', () => 
   );
 });
 
+test('APA joins the last of several authors alone by an ampersand', () => {
+  const { data } = memorandum;
+  const three = { ...memorandum, data: { ...data, parties: ['甲', '乙', '丙'] } };
+  const [, , apa] = citations(three, item, '', 'tc', publisher);
+  expect(apa?.text).toMatch(/^甲, 乙, & 丙\. \(/);
+});
+
 test('the whole memorandum is cited without a part', () => {
   const whole = citations(memorandum, undefined, '', 'sc', publisher);
   expect(whole[0]?.text).toContain('》，2025年');
