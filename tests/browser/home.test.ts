@@ -23,3 +23,12 @@ test('a phone shows every pathway on the home page, and the shelf still on its f
   const shelf = await page.getByRole('heading', { name: '十三個領域，五十一項措施' }).boundingBox();
   expect(shelf?.y).toBeLessThan(740);
 });
+
+test.extend('contextOptions', { javaScriptEnabled: false })(
+  'without scripts the home page offers no examples, which only scripts could look for',
+  async ({ page }) => {
+    await page.goto('tc/');
+    expect(await page.getByRole('link', { name: '赴港上市', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '香港學生', exact: true }).count()).toBe(1);
+  },
+);
