@@ -1,13 +1,13 @@
 /** Who comes from the search is shown a sentence that they did not choose. */
-let shown = new URLSearchParams(location.search).has('mark') ? location.hash : '';
+const isShown = (): boolean => new URLSearchParams(location.search).has('mark');
 
-addEventListener('hashchange', () => {
-  shown = '';
-});
-// Choosing the very sentence that is shown leaves the address as it is.
+// The address of a sentence that the reader chooses is theirs, after a switch or a reload too.
 document.addEventListener('click', ({ target }) => {
-  if (shown && (target as Element).closest('.sentence-anchor'))
-    dispatchEvent(new Event('hashchange'));
+  const anchor = (target as Element).closest<HTMLAnchorElement>('.sentence-anchor');
+  if (!anchor || !isShown()) return;
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  // Choosing the very sentence that is shown leaves the address as it is.
+  if (anchor.hash === location.hash) dispatchEvent(new Event('hashchange'));
 });
 
 /**
@@ -15,6 +15,6 @@ document.addEventListener('click', ({ target }) => {
  * that has several.
  */
 export const chosenSentence = (): HTMLAnchorElement | null =>
-  location.hash !== shown && /^#s\d+$/.test(location.hash)
+  !isShown() && /^#s\d+$/.test(location.hash)
     ? document.querySelector(`${location.hash} > .sentence-anchor`)
     : null;

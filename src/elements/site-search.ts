@@ -46,7 +46,7 @@ function start(page: HTMLElement): void {
     }) + (query.cut ? texts('cut') : '');
   const show = (): void => {
     const { kind, results: all = [], rest = [] } = given ?? {};
-    const results = filters?.applyFilters(panel, all, !rest.length) ?? all;
+    const results = filters?.applyFilters(panel, all, rest.length) ?? all;
     list.replaceChildren(...resultItems(results, home, texts));
     panel.hidden = all.length < 2;
     more.hidden = !rest.length;

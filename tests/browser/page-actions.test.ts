@@ -107,6 +107,12 @@ test('who comes from the search shares and cites the measure, until they choose 
     await copy.click();
     await page.getByText(`已複製連結：${sentence}`).waitFor();
   }
+  // The choice outlasts the switch of the edition and a reload.
+  await page.locator('a[hreflang=zh-Hans-CN]').click();
+  await page.waitForURL('**/sc/zj2025/measures/28/#s1');
+  await page.reload();
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await page.getByText('已复制链接：第28项第1句').waitFor();
 });
 
 test.describe('in Hong Kong', () => {

@@ -61,6 +61,13 @@ test('no heading, numeral or official word of any template falls back', async ({
   expect(await fallbacks(page, templates)).toEqual([]);
 });
 
+test.for(['tc', 'sc'])(
+  'nor does a wrong address of /%s/, once the serif is there',
+  async (edition, { page }) => {
+    expect(await fallbacks(page, [`${edition}/`, `${edition}/no-such-page/`])).toEqual([]);
+  },
+);
+
 test.for(['tc', 'sc'])('no domain or measure of /%s/ falls back', async (edition, { page }) => {
   const numbered = (kind: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${edition}/zj2025/${kind}/${String(index + 1)}/`);

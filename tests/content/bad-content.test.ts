@@ -82,6 +82,14 @@ const CASES: BadInput[] = [
     /07\.mdx:(\d+): updates, entry 1, date: .*e\.g\. 2026-05-20, found "20\.5\.2026".*\n.*07\.mdx:\d+: .*title: .*found an empty one; fill it in.*\n.*07\.mdx:\d+: .*url: .*e\.g\. https:\/\/www\.edb\.gov\.hk\/, found "www\.edb\.gov\.hk"/,
   ],
   [
+    'the same news twice',
+    (at) => {
+      const news = '  - date: 2026-05-20\n    title: 甲\n    url: https://www.edb.gov.hk/\n';
+      at.edit(SEVEN, /^title: /mu, `updates:\n${news}${news}title: `);
+    },
+    /07\.mdx:\d+: updates, entry 2, url: entry 1 has this address on the same day; make one entry/,
+  ],
+  [
     'an unknown audience',
     (at) => {
       at.edit(SEVEN, 'audiences:\n', 'audiences:\n  - bankers\n');

@@ -94,6 +94,19 @@ const update = z.strictObject({
   url: address(/^https?$/, 'https:// or http://'),
 });
 
+/** The news of a measure. Feeds tell one from another by date and address. */
+const updates = z.array(update).superRefine((news, context) => {
+  for (const [index, { date, url }] of news.entries()) {
+    const first = news.findIndex((other) => other.date === date && other.url === url);
+    if (first < index)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'url'],
+        message: `entry ${first + 1} has this address on the same day; make one entry of the two`,
+      });
+  }
+});
+
 /** Says that a measure holds no longer; its page, its embed and its words stay. */
 const retirement = z.strictObject({
   date,
@@ -123,7 +136,7 @@ export const measureSchema = z.strictObject({
   actions: z.array(keys(ACTIONS)),
   direction: keys(DIRECTIONS).optional(),
   related: z.array(z.strictObject({ measure: positive, reason: z.string().min(1) })),
-  updates: z.array(update).optional(),
+  updates: updates.optional(),
   retired: retirement.optional(),
 });
 

@@ -1,3 +1,4 @@
+import { wordEdges } from '../word-edges.ts';
 import { convert } from './convert.ts';
 
 /**
@@ -10,7 +11,7 @@ const PAIRS =
   '搜尋→搜索 搜尋欄→搜索框 列印→打印 連結→链接 貼上→粘贴 開啟→打开 捲動→滚动 新分頁→新标签页 輸入欄→输入框 ' +
   '設定→设置 開首部分→开头部分 ' +
   // What programs and files are called
-  '程式→程序 小程式→小脚本 程式碼→脚本 檔案→文件 源文檔案→源文件 引文檔→引文文件 資料→数据 資料檔→数据文件 ' +
+  '程式→程序 程式碼→脚本 檔案→文件 源文檔案→源文件 引文檔→引文文件 資料→数据 資料檔→数据文件 ' +
   '欄位→字段 位元組→字节 順序記號→顺序标记 雜湊→哈希 伺服器→服务器 裝置→设备 字型→字体 位址→地址 連線→连接 ' +
   '匯入→导入 載入→加载 純文字→纯文本 內容安全政策→内容安全策略 半形標點→半角标点 改為全形→改为全角 開源授權→开源许可 ' +
   // Everything else
@@ -36,16 +37,31 @@ const bySimplified = new Map(
 );
 const listed = new RegExp([...bySimplified.keys()].join('|'), 'gu');
 
+/** A text with its listed words changed, except where they are only parts of others: 设定 in 开设定期航班. */
+function changeWords(text: string, change: (word: MainlandWord) => string): string {
+  let edges: Set<number> | undefined;
+  return text.replace(listed, (word, start: number) => {
+    edges ??= new Set(wordEdges(text));
+    const found = bySimplified.get(word);
+    return found && edges.has(start) && edges.has(start + word.length) ? change(found) : word;
+  });
+}
+
 /**
  * The portal's own words, already in Simplified, as the mainland says them; of two words that start at
  * the same character the longer wins. Doing it again changes nothing.
  */
-export const inMainlandWords = (text: string): string =>
-  text.replace(listed, (word) => bySimplified.get(word)?.to ?? word);
+export const inMainlandWords = (text: string): string => changeWords(text, ({ to }) => to);
 
 /** The portal's own words, in Traditional, as the Simplified edition says them. */
 export const sayInSimplified = (text: string): string => inMainlandWords(convert(text));
 
-/** The listed words that stand in a text in Simplified. */
-export const mainlandWordsIn = (text: string): MainlandWord[] =>
-  [...bySimplified].flatMap(([from, word]) => (text.includes(from) ? [word] : []));
+/** The listed words that stand in a text in Simplified, each once, in its order. */
+export function mainlandWordsIn(text: string): MainlandWord[] {
+  const found = new Set<MainlandWord>();
+  changeWords(text, (word) => {
+    found.add(word);
+    return '';
+  });
+  return [...found];
+}

@@ -31,6 +31,6 @@ export async function answer(input: string, index: SearchIndex): Promise<Answer>
   const exact = NUMBER.test(text)
     ? await (await import('./number.ts')).nameFirst(found, text, index)
     : found;
-  if (exact.results.length) return { ...none, ...exact, kind: 'exact' };
+  if (exact.results.length) return { ...none, kind: 'exact', ...exact };
   return { ...none, ...(await (await import('./forgive.ts')).forgive(terms, index)) };
 }

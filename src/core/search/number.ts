@@ -1,4 +1,5 @@
 /** Reads the number of a measure or domain; loaded only for queries that look like one. */
+import { splitSentences } from '../memorandum/sentences.ts';
 import type { Card } from './card.ts';
 import type { Found } from './find.ts';
 import type { Result } from './result.ts';
@@ -37,13 +38,24 @@ const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain 
  * 第九個領域, 第九章 domain 9. A single bare numeral (三) is a word like any other.
  * @param query folded, as `searchable` returns it
  */
-export function readNumber(query: string): (Numbered & { sentence?: string }) | undefined {
+export function readNumber(query: string): (Numbered & { sentence?: number }) | undefined {
   const [, before, arabic, han = '', after, sentence] = MEASURE.exec(query) ?? [];
   const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
-  if (number) return { kind: 'measure', number, ...(sentence && { sentence }) };
+  if (number) return { kind: 'measure', number, ...(sentence && { sentence: Number(sentence) }) };
   const numeral = DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '';
   const domain = Number(numeral) || fromHan(numeral);
   return domain ? { kind: 'domain', number: domain } : undefined;
+}
+
+const hasSentence = ({ text }: Card, sentence: number): boolean =>
+  splitSentences(text)[sentence - 1] !== undefined;
+
+/** What a query names by its number: its first results, and whether they are all that it asks for. */
+export interface Named extends Found {
+  /** `partial` where a measure lacks the sentence asked for. */
+  kind: 'exact' | 'partial';
+  /** The one page that the query names. */
+  named: Result | undefined;
 }
 
 /** Puts before all else what the whole query names by its number: one page in each memorandum. */
@@ -51,23 +63,26 @@ export async function nameFirst(
   { results, rest }: Found,
   query: string,
   index: SearchIndex,
-): Promise<Found & { named: Result | undefined }> {
+): Promise<Named> {
   const sought = readNumber(query);
   const proposals = sought ? await index.propose(numberWords(sought)) : [];
   const cards = await index.cards(proposals.map(({ id }) => id));
   const own = cards.filter(({ kind, number }) => kind === sought?.kind && number === sought.number);
-  const anchor = sought?.sentence ? `#s${sought.sentence}` : '';
+  const sentence = sought?.sentence;
+  const isWhole = sentence === undefined || own.every((card) => hasSentence(card, sentence));
+  const anchor = sentence && isWhole ? `#s${sentence}` : '';
   const named = own.map((card) => ({
     card: { ...card, path: card.path + anchor },
     ranges: [],
     titleRanges: [],
   }));
   return {
+    kind: isWhole ? 'exact' : 'partial',
     results: [
       ...named,
       ...results.filter(({ card }) => !own.some(({ path }) => path === card.path)),
     ],
     rest,
-    named: named.length === 1 ? named[0] : undefined,
+    named: isWhole && named.length === 1 ? named[0] : undefined,
   };
 }

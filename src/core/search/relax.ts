@@ -3,7 +3,7 @@ import { haystack, mergeRanges, placesOf } from './haystack.ts';
 import type { Result } from './result.ts';
 import type { Run } from './runs.ts';
 import { isIndexed, withoutQuotes, type TextFold } from './searchable.ts';
-import { wordEdges } from './words.ts';
+import { wordEdges } from '../word-edges.ts';
 
 /** A page found by pieces of what was asked for, or by other words for it. */
 export interface PiecedResult extends Result {

@@ -1,4 +1,4 @@
-import { wordEdges } from './words.ts';
+import { wordEdges } from '../word-edges.ts';
 import { isIndexed, searchable, type TextFold } from './searchable.ts';
 import { onlyAsks } from './runs.ts';
 

@@ -47,9 +47,11 @@ function readAudiences(root: string) {
   return list.entries;
 }
 
-/** Headings written in a template. */
+/** Headings written in a template, or in its script for more than one place. */
 const headingsOf = (source: string): string =>
-  [...source.matchAll(/<h([12])\b.*?<\/h\1>/gs)].map(([heading]) => heading).join('\n');
+  [...source.matchAll(/<h([12])\b.*?<\/h\1>|const heading = .*?;/gs)]
+    .map(([heading]) => heading)
+    .join('\n');
 
 /** A space that the font lacks would make browsers try, and load, every font after it. */
 const DIGITS_AND_SPACE = '0123456789 ';

@@ -69,3 +69,13 @@ test('a sentence is found by its name, as the page of its measure has it', async
     expect(named?.card.path, query).toBe('zj2025/measures/28/#s2');
   }
 });
+
+test.each(['第28項第3句', '第28項第0句'])(
+  '%s, which the measure does not have, is answered in part by the measure',
+  async (query) => {
+    const { kind, named, results } = await answer(query, indexOf([measure(28, '文。文。')]));
+    expect(kind).toBe('partial');
+    expect(named).toBeUndefined();
+    expect(results.map(({ card }) => card.path)).toEqual(['zj2025/measures/28/']);
+  },
+);
