@@ -3,7 +3,7 @@ import type { PartialResult } from './relax.ts';
 import type { Traces } from './trace.ts';
 
 /** From this many characters on a piece is hardly chance: 獨資醫療機構 tells more than 港資 and 機構. */
-const LONG = 5;
+const LONG = 4;
 
 /** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice. */
 export const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
@@ -14,6 +14,10 @@ export const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): 
     0,
   );
 };
+
+/** How much of what a page says is what was found. */
+export const density = ({ ranges, card }: PartialResult): number =>
+  ranges.length / card.text.length;
 
 /** As much is no answer yet: two thirds of 律師費 or half of a compound are as often another thing as a part of it. */
 const TOO_LITTLE = 2 / 3;
@@ -39,6 +43,7 @@ export function bestPartials({ found, telling }: Traces): PartialResult[] {
         b.share - a.share ||
         a.pieces.length - b.pieces.length ||
         scoreOf(b, telling) - scoreOf(a, telling) ||
-        a.card.number - b.card.number,
+        b.titleRanges.length - a.titleRanges.length ||
+        density(b) - density(a),
     );
 }

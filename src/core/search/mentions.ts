@@ -1,5 +1,5 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
-import { scoreOf } from './best-partials.ts';
+import { density, scoreOf } from './best-partials.ts';
 import { propose } from './find.ts';
 import type { Closest, Question } from './forgive.ts';
 import { wordsAt } from './haystack.ts';
@@ -13,8 +13,13 @@ import type { Traces } from './trace.ts';
  * The measures that mention words of a query which nothing answers, those with the most telling words
  * first, among equals those with most of it, with what it names first, with more of its characters (a
  * slip may have torn its word); none that says clearly less than the best one.
+ * @param longer what mentions words of a longer query, best first: its order, where nothing before tells
  */
-function bestMentions({ found, telling, runs }: Traces, fold: TextFold): PartialResult[] {
+function bestMentions(
+  { found, telling, runs }: Traces,
+  fold: TextFold,
+  longer: readonly PartialResult[] = [],
+): PartialResult[] {
   const query = runs.map((run) => run.join('')).join(' ');
   const shared = (text: string) =>
     runs.flat().filter((character) => text.includes(character)).length;
@@ -26,8 +31,11 @@ function bestMentions({ found, telling, runs }: Traces, fold: TextFold): Partial
       // Pieces are in the order of the query; a slip is not in it, and as a long word before them all.
       first: query.indexOf(result.pieces[0] ?? ''),
       shared: shared(fold(result.card.text)),
-      density: result.ranges.length / result.card.text.length,
     }));
+  const rankInLonger = ({ card }: PartialResult): number => {
+    const at = longer.findIndex((other) => other.card.path === card.path);
+    return at < 0 ? longer.length : at;
+  };
   const enough = 0.6 * Math.max(...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score > 0 && score >= enough)
@@ -36,9 +44,10 @@ function bestMentions({ found, telling, runs }: Traces, fold: TextFold): Partial
         b.score - a.score ||
         b.share - a.share ||
         a.first - b.first ||
+        rankInLonger(a) - rankInLonger(b) ||
         b.shared - a.shared ||
         b.titleRanges.length - a.titleRanges.length ||
-        b.density - a.density,
+        density(b) - density(a),
     );
 }
 
@@ -52,16 +61,16 @@ async function findMentions(
   traced: (terms: string) => Promise<Traces>,
   fold: TextFold,
 ): Promise<PartialResult[]> {
-  const mentions = async (query: string): Promise<PartialResult[]> => {
+  const mentions = async (query: string, longer?: PartialResult[]): Promise<PartialResult[]> => {
     const ways = question.reworded(query).filter(({ wider }) => !wider);
     const terms = new Set(ways.flatMap((way) => way.terms));
-    return bestMentions(await traced(terms.size > 0 ? [...terms].join(' ') : query), fold);
+    return bestMentions(await traced(terms.size > 0 ? [...terms].join(' ') : query), fold, longer);
   };
   const { query } = question;
   const all = await mentions(query);
   const places = question.synonyms.filter(isPlace).flatMap(([place, name = '']) => [place, name]);
   const isName = (words: string) =>
-    places.some((place) => words.includes(place) && words !== place);
+    places.some((place) => words.includes(place)) && !places.includes(words);
   const named = all.some(({ card, ranges }) =>
     wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
   );
@@ -71,7 +80,7 @@ async function findMentions(
     (left, place) => left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${place}(?![a-z])`, 'g'), ' '),
     query,
   );
-  const aside = rest === query ? [] : await mentions(rest);
+  const aside = rest === query ? [] : await mentions(rest, all);
   return aside.length > 0 ? aside : all;
 }
 

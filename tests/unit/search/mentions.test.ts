@@ -73,3 +73,36 @@ test('of equal words those come first that the question names first', async () =
   const { kind, results } = await answer('醫護過去就業有咩要求', indexOf(pages));
   expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 2, 1]);
 });
+
+test('nor does going there count, unless it alone tells two measures apart', async () => {
+  const ways: Synonym[] = [
+    ['北上', '內地'],
+    ['去香港', '赴香港'],
+    ['護士', '醫護'],
+    ['後生', '青年'],
+  ];
+  const pages = [
+    measure(34, '組織青年赴香港。'),
+    measure(36, '青年團隊。'),
+    measure(37, '互派醫護人員。'),
+    measure(50, '港人享受內地政策。'),
+    ...others,
+  ];
+  const found = async (query: string) =>
+    (await answer(query, indexOf(pages, ways))).results.map(({ card }) => card.number);
+  expect(await found('護士北上收入')).toEqual([37]);
+  expect(await found('護士去香港收入')).toEqual([37]);
+  expect((await found('後生去香港睇吓'))[0]).toBe(34);
+});
+
+test('a compound tells more than two of its words apart', async () => {
+  const pages = [
+    measure(13, '科技管理人才相互交流學習。'),
+    measure(45, '智慧物業管理。'),
+    measure(50, '在浙學習。'),
+    ...others,
+    ...cards,
+  ];
+  const { results } = await answer('物業管理點樣學習先好', indexOf(pages));
+  expect(results[0]?.card.number).toBe(45);
+});
