@@ -1,8 +1,10 @@
+import type { EditionCode } from './core/publish/publisher.ts';
+
 /** The two editions of every page. Templates are written in the source edition. */
 export const EDITIONS = {
   tc: { lang: 'zh-Hant-HK', label: '繁體', og: 'zh_HK' },
   sc: { lang: 'zh-Hans-CN', label: '简体', og: 'zh_CN' },
-} as const;
+} as const satisfies Record<EditionCode, object>;
 
 export type Edition = keyof typeof EDITIONS;
 
@@ -16,4 +18,4 @@ export const editionPaths = () => editionCodes.map((edition) => ({ params: { edi
 
 /** The same page in another edition. `path` starts with the edition, without the site's sub-path. */
 export const inEdition = (path: string, edition: Edition): string =>
-  path.replace(/^\/(tc|sc)(?=\/)/, `/${edition}`);
+  path.replace(new RegExp(`^/(${editionCodes.join('|')})(?=/)`), `/${edition}`);

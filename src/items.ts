@@ -1,4 +1,5 @@
 /** Static paths of everything that exists once per memorandum, domain or measure and edition. */
+import { domainName, measureName } from './core/memorandum/names.ts';
 import type { ItemId } from './core/publish/publisher.ts';
 import { domainId, measureId } from './core/publish/records.ts';
 import { editionCodes, type Edition } from './editions.ts';
@@ -66,4 +67,4 @@ export async function allItems() {
 
 /** What readers call it: 第28項, 領域九. */
 export const itemName = ({ measure, domain }: Item): string =>
-  measure ? `第${measure.number}項` : `領域${domain.ordinal}`;
+  measure ? measureName(measure.number) : domainName(domain.ordinal);

@@ -1,7 +1,7 @@
 /** Where the official text names an entity or an audience, as pages show it. */
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
-import { sentenceName } from './core/memorandum/sentences.ts';
+import { domainName, sentenceName } from './core/memorandum/names.ts';
 import { placePrefix } from './core/publish/place-prefix.ts';
 import { paragraphsOf } from './core/publish/records.ts';
 import { markedTitle } from './core/publish/retirement.ts';
@@ -49,7 +49,7 @@ function placesIn(
   );
   const perDomain = memorandum.domains.flatMap((domain) => [
     ...marked(domain.text).map(({ parts }) => ({
-      place: `${prefix}領域${domain.ordinal}標題`,
+      place: `${prefix}${domainName(domain.ordinal)}標題`,
       title: '',
       href: paths.domain(edition, id, domain.number),
       parts,

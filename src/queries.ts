@@ -3,58 +3,26 @@
  * records, sorted and cross-checked. Every record is in the source edition; the middleware makes the other one.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type {
-  Action,
-  Audience,
-  Direction,
-  DomainData,
-  Entity,
-  GlossaryEntry,
-  MeasureData,
-  MemorandumData,
-  SynonymEntry,
-} from './core/content/schema.ts';
+import type { Audience, Entity, GlossaryEntry, SynonymEntry } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
+import type { Provenance } from './core/memorandum/model.ts';
+import type { DomainSource, MeasureSource, MemorandumSource } from './core/publish/records.ts';
 
-export interface MeasureRecord {
-  memorandum: string;
-  number: number;
-  domain: number;
-  /** The official words, exactly. */
-  text: string;
-  title: string;
+export interface MeasureRecord extends MeasureSource {
   audiences: Audience[];
   topics: Entity[];
-  actions: Action[];
-  direction: Direction | undefined;
-  related: { measure: number; reason: string }[];
-  updates: NonNullable<MeasureData['updates']>;
-  retired: MeasureData['retired'];
-  provenance: Pick<MeasureData['official'], 'lines' | 'sha256' | 'repairs'>;
   /** True when the editors wrote something below the official part. */
   hasNote: boolean;
   entry: CollectionEntry<'measures'>;
 }
 
-export interface DomainRecord {
-  memorandum: string;
-  number: number;
-  ordinal: string;
-  /** The official heading without its numeral. */
-  text: string;
+export interface DomainRecord extends DomainSource {
   measures: MeasureRecord[];
-  provenance: Pick<DomainData['official'], 'lines' | 'sha256' | 'repairs'>;
   hasNote: boolean;
   entry: CollectionEntry<'domains'>;
 }
 
-export interface MemorandumRecord {
-  id: string;
-  /** The editors' short name. */
-  title: string;
-  /** Official parts in source order: `title`, `preamble`, `signature`, `annex`; one entry a paragraph. */
-  parts: { part: string; paragraphs: string[] }[];
-  data: MemorandumData['official'];
+export interface MemorandumRecord extends MemorandumSource {
   domains: DomainRecord[];
   measures: MeasureRecord[];
   entry: CollectionEntry<'memoranda'>;
@@ -88,27 +56,33 @@ function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
   return { text: section.paragraphs.join(''), hasNote: note !== '' };
 }
 
+const provenanceOf = ({ lines, sha256, repairs }: Provenance): Provenance => ({
+  lines,
+  sha256,
+  repairs,
+});
+
 async function loadMeasures(id: string): Promise<MeasureRecord[]> {
   const [audiences, entities] = await Promise.all([getAudiences(), getEntities()]);
   const entries = await getCollection('measures', ({ data }) => data.official.memorandum === id);
   return entries
-    .map((entry) => {
-      const { official, audiences: audienceSlugs, topics, updates, ...editorial } = entry.data;
+    .map((entry): MeasureRecord => {
+      const { official, title, actions, direction, related, retired, updates = [] } = entry.data;
       const where = entry.filePath ?? entry.id;
       return {
         ...officialText(entry),
         memorandum: id,
         number: official.number,
         domain: official.domain,
-        title: editorial.title,
-        actions: editorial.actions,
-        direction: editorial.direction,
-        related: editorial.related,
-        audiences: resolve(audienceSlugs, audiences, where),
-        topics: resolve(topics, entities, where),
-        updates: updates ?? [],
-        retired: editorial.retired,
-        provenance: official,
+        title,
+        audiences: resolve(entry.data.audiences, audiences, where),
+        topics: resolve(entry.data.topics, entities, where),
+        actions,
+        direction,
+        related,
+        updates,
+        retired,
+        provenance: provenanceOf(official),
         entry,
       };
     })
@@ -136,7 +110,7 @@ async function loadMemorandum(id: string): Promise<MemorandumRecord> {
         number: domain.data.official.number,
         ordinal: domain.data.official.ordinal,
         measures: measures.filter((measure) => measure.domain === domain.data.official.number),
-        provenance: domain.data.official,
+        provenance: provenanceOf(domain.data.official),
         entry: domain,
       }))
       .sort(byNumber),
@@ -160,6 +134,10 @@ export async function getMemoranda(): Promise<MemorandumRecord[]> {
   const all = await Promise.all(entries.map(({ data }) => getMemorandum(data.official.memorandum)));
   return all.sort((a, b) => a.data.signed.localeCompare(b.data.signed) || a.id.localeCompare(b.id));
 }
+
+/** The measures of every memorandum, in the order of `getMemoranda`. */
+export const getMeasures = async (): Promise<MeasureRecord[]> =>
+  (await getMemoranda()).flatMap(({ measures }) => measures);
 
 /** The items of a YAML list as the editors ordered them. */
 const inOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>

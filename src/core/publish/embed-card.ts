@@ -1,4 +1,5 @@
 /** What an embed shows, and how high that is: the page and the published heights share these values. */
+import { measureName } from '../memorandum/names.ts';
 import { phrases } from '../typography/phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { lineCounter, phraseLineCounter } from './line-count.ts';
@@ -45,7 +46,7 @@ export function measureCard(
   const { number, text, provenance } = measure;
   return {
     context: `${memorandum.title}：${domain.ordinal}、${domain.text}`,
-    label: `第${number}項`,
+    label: measureName(number),
     heading: '',
     measures: [{ number, text, sha256: provenance.sha256 }],
     retired: retirement(measure),

@@ -1,4 +1,5 @@
 /** What is new: the signature, and the dated updates that editors add to measures, newest first. */
+import { measureName } from '../memorandum/names.ts';
 import { escapeMarkup } from './escape.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
 import { placePrefix } from './place-prefix.ts';
@@ -50,7 +51,7 @@ export function updatesFeed(
       const address = url.item(edition, measureId(measure));
       return measure.updates.map((update) => ({
         id: `${address}#${update.date}-${encodeURIComponent(update.url)}`,
-        title: `${placePrefix(memoranda, memorandum)}第${measure.number}項：${update.title}`,
+        title: `${placePrefix(memoranda, memorandum)}${measureName(measure.number)}：${update.title}`,
         page: address,
         source: update.url,
         updated: midnight(update.date),

@@ -3,6 +3,7 @@
  * Simplified edition is a translation of the Traditional work. It is neither `Legislation` nor a
  * `GovernmentService`.
  */
+import { measureName } from '../memorandum/names.ts';
 import type { EditionCode, Publisher } from './publisher.ts';
 import {
   domainId,
@@ -75,7 +76,7 @@ const domainNode = (domain: DomainSource, edition: EditionCode, p: Publisher): N
 
 const measureNode = (measure: MeasureSource, edition: EditionCode, p: Publisher): Node => ({
   ...editionOf(edition, (code) => p.url.item(code, measureId(measure)), p),
-  name: `第${measure.number}項`,
+  name: measureName(measure.number),
   alternateName: measure.title,
   position: measure.number,
   identifier: `${measure.memorandum}/measures/${measure.number}`,
@@ -104,7 +105,7 @@ export function measureJsonLd(
     breadcrumbs([
       ...trailTo(memorandum, edition, p),
       { name: domain.text, item: domainUrl },
-      { name: `第${measure.number}項`, item: p.url.item(edition, measureId(measure)) },
+      { name: measureName(measure.number), item: p.url.item(edition, measureId(measure)) },
     ]),
   );
 }

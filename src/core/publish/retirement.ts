@@ -1,3 +1,4 @@
+import { measureName } from '../memorandum/names.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { MeasureSource } from './records.ts';
 
@@ -14,5 +15,5 @@ export const markedTitle = (measure: Retired & Pick<MeasureSource, 'title'>): st
 /** What the portal says of a measure that holds no longer; nothing of any other. */
 export const retirement = (measure: Retired & Pick<MeasureSource, 'number'>): string[] =>
   retirementMark(measure).map(
-    (mark) => `本站註：第${measure.number}項${mark}。${measure.retired?.note ?? ''}`,
+    (mark) => `本站註：${measureName(measure.number)}${mark}。${measure.retired?.note ?? ''}`,
   );

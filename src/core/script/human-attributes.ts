@@ -16,10 +16,10 @@ const WORDS = new Set([
 ]);
 
 /**
- * The convention for `data-*`: `data-text`, `data-label`, `data-copy` and `data-pagefind`, alone or
- * followed by a hyphen and more, hold words for readers; every other `data-*` holds codes.
+ * The convention for `data-*`: `data-text`, alone or followed by a hyphen and more, holds words for
+ * readers; every other `data-*` holds codes.
  */
-const DATA_WORDS = /^data-(?:text|label|copy|pagefind)(?:-|$)/u;
+const DATA_WORDS = /^data-text(?:-|$)/u;
 
 const META_WORDS = new Set([
   'description',

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sayInSimplified as say } from '../../core/script/mainland-words.ts';
 import { slices, type SliceOptions } from '../../core/typography/slices.ts';
-import { editionCodes, type Edition } from '../../editions.ts';
+import { editionCodes, SOURCE_EDITION, type Edition } from '../../editions.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import { cutFonts } from './fonts.ts';
 import { fontCss } from './font-css.ts';
@@ -17,7 +17,7 @@ import { fontCss } from './font-css.ts';
 const SPREAD = 4;
 
 function inEdition(corpus: Corpus, edition: Edition): Corpus {
-  if (edition === 'tc') return corpus;
+  if (edition === SOURCE_EDITION) return corpus;
   // No listed word stands in official text, which this leaves as it is.
   return {
     texts: corpus.texts.map(({ group, text }) => ({ group, text: say(text) })),

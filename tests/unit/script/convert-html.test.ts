@@ -50,8 +50,8 @@ test.each([
   ],
   [
     'data for readers and data for programs',
-    '<p data-text-done="發" data-label="發" data-copy="發" data-pagefind-meta="title:發" data-domain="發">',
-    '<p data-text-done="发" data-label="发" data-copy="发" data-pagefind-meta="title:发" data-domain="發">',
+    '<p data-text-done="發" data-domain="發">',
+    '<p data-text-done="发" data-domain="發">',
   ],
   [
     'text in another language',

@@ -1,0 +1,11 @@
+/** What readers call the parts of a memorandum, in its own script. */
+
+/** 第28項 */
+export const measureName = (number: number): string => `第${number}項`;
+
+/** 第28項第2句 */
+export const sentenceName = (measure: number, sentence: number): string =>
+  `${measureName(measure)}第${sentence}句`;
+
+/** 領域九; takes the numeral as printed. */
+export const domainName = (ordinal: string): string => `領域${ordinal}`;
