@@ -195,7 +195,7 @@ test('a partial answer lists measures before the domain', async () => {
 });
 
 test('an English word with one slip is read as the listed one', async () => {
-  for (const query of ['airpotr', 'finacing', 'financingg', 'financimg'])
+  for (const query of ['airpotr', 'finacing', 'financingg', 'financimg', 'finamcings'])
     expect((await ask(query)).found, query).toEqual(['m17']);
   for (const query of ['airpt', 'dinancing', 'finnacimg'])
     expect((await ask(query)).kind, query).toBe('none');
