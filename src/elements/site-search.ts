@@ -37,15 +37,8 @@ function start(page: HTMLElement): void {
     return url.href;
   };
 
-  /** What is said of an answer with so many results in sight, and more where some are unread. */
-  const say = ({ kind, query, means, rest }: Answer, seen: number): string =>
-    texts(kind, {
-      query: query.shown,
-      count: countOf(seen, rest.length),
-      means: means.join(texts('and')),
-    }) + (query.cut ? texts('cut') : '');
   const show = (): void => {
-    const { kind, results: all = [], rest = [] } = given ?? {};
+    const { kind = 'none', query, means = [], results: all = [], rest = [] } = given ?? {};
     const results = filters?.applyFilters(panel, all, rest.length) ?? all;
     list.replaceChildren(...resultItems(results, home, texts));
     panel.hidden = all.length < 2;
@@ -53,7 +46,14 @@ function start(page: HTMLElement): void {
     more.textContent = texts('more', { count: rest.length });
     retry.hidden = !failure;
     elsewhere.hidden = !!all.length && kind !== 'mentions';
-    status.textContent = failure ? texts('error') : given ? say(given, results.length) : '';
+    const said =
+      query &&
+      texts(kind, {
+        query: query.shown,
+        count: countOf(results.length, rest.length),
+        means: means.join(texts('and')),
+      }) + (query.cut ? texts('cut') : '');
+    status.textContent = failure ? texts('error') : (said ?? '');
     status.ariaBusy = 'false';
     if (place) scrollTo(0, place);
     place = 0;

@@ -114,6 +114,7 @@ test.for([
   async ([, query], { page }) => {
     const loaded: Request[] = [];
     await page.goto('tc/search/', { waitUntil: 'networkidle' });
+    await serifReady(page);
     const asked = async (words: string): Promise<number> => {
       const before = loaded.length;
       await page.fill('input[name=q]', words);

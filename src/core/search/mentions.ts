@@ -6,7 +6,7 @@ import { wordsAt } from './haystack.ts';
 import type { PartialResult } from './relax.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, type TextFold } from './searchable.ts';
-import { isPlace } from './synonyms.ts';
+import { isPlace, WHERE } from './synonyms.ts';
 import type { Traces } from './trace.ts';
 
 /**
@@ -68,13 +68,14 @@ async function findMentions(
   };
   const { query } = question;
   const all = await mentions(query);
-  const places = question.synonyms.filter(isPlace).flatMap(([place, name = '']) => [place, name]);
+  const named = question.synonyms.filter(isPlace).flatMap(([place, name = '']) => [place, name]);
+  const places = [...WHERE, ...named].map((place) => searchable(place, fold));
   const isName = (words: string) =>
     places.some((place) => words.includes(place)) && !places.includes(words);
-  const named = all.some(({ card, ranges }) =>
+  const isNamed = all.some(({ card, ranges }) =>
     wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
   );
-  if (named) return all;
+  if (isNamed) return all;
 
   const rest = places.reduce(
     (left, place) => left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${place}(?![a-z])`, 'g'), ' '),

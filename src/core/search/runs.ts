@@ -3,7 +3,7 @@ import { isIndexed, unquoted } from './searchable.ts';
 
 /** What a question is asked with (folded): the search's own fold must know these characters. */
 export const ASKING =
-  /请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想知|打算|谂住|关于|[吗呢嘅啲喺的揾]/u;
+  /请问|如何|怎样|怎么|可以|可否|可唔可以|能否|能不能|有没有|有冇得|有冇|有无|哪些|哪里|是什么|什么是|什么|系咩|咩|点样|点解|边度|边个|几时|我是|我系|我想|我要|想去|想要|想嚟|想来|想知|打算|谂住|关于|[吗呢嘅啲喺的揾]/u;
 /** What is asked for of everything parts words like a mark. */
 const PARTING = /[^\p{L}\p{N}]+|申请|需要|支援|机会/u;
 

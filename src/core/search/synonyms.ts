@@ -24,7 +24,7 @@ export interface Rewording {
 /** Words for the whole province: what they are said of is for its places too, but says less of them. */
 const PROVINCE = ['在浙', '浙江'];
 /** Words that say where something is, or where to, and not what. */
-const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
+export const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
 
 /** Whether a word says where: 寧波, 北上, 來港. */
 export const isPlace = ([, ...others]: Synonym): boolean =>

@@ -1,13 +1,18 @@
 import { splitSentences } from '../memorandum/sentences.ts';
 import type { Result } from './result.ts';
-import { wordsAt } from './haystack.ts';
+import { wordsAt, type Range } from './haystack.ts';
 
 const MAX_MARKS = 8;
 
-/** The anchor of what the first mark stands in: a measure's sentence, a paragraph of the preamble. */
-function anchorOf({ card: { kind, text }, ranges: [first] }: Result): string {
-  if (!first) return '';
-  const before = text.slice(0, first[0] + 1);
+/**
+ * The anchor of what the rarest of the words stands in, for the others are likely there too: a measure's
+ * sentence, a paragraph of the preamble.
+ */
+function anchorOf({ card: { kind, text }, ranges }: Result): string {
+  const count = (range: Range): number => text.split(text.slice(...range)).length;
+  const [rarest] = [...ranges].sort((a, b) => count(a) - count(b));
+  if (!rarest) return '';
+  const before = text.slice(0, rarest[0] + 1);
   if (kind === 'measure') return `#s${splitSentences(before).length}`;
   const paragraph = before.split('\n').length - 1;
   return paragraph ? `#p${paragraph}` : '';
@@ -15,7 +20,7 @@ function anchorOf({ card: { kind, text }, ranges: [first] }: Result): string {
 
 /**
  * What goes behind the address of a result's page: the words that the page is to mark, as they stand
- * there, and where the first of them is: `?mark=上市&mark=融資#s2`. `marksIn` reads it.
+ * there, and where the rarest of them is: `?mark=上市&mark=融資#s2`. `marksIn` reads it.
  */
 export function targetOf(result: Result): string {
   const { card, ranges, titleRanges } = result;

@@ -22,7 +22,7 @@ const isLone = (word: string): boolean =>
 
 /** Words and short terms that the segmenter parts. */
 const KNOWN =
-  /(知識產權|人工智能|高峰論壇|合夥聯營|醫院管理|傳染病防控|智能建造|幸福小區|夥伴計劃|人才培訓)/u;
+  /(知識產權|人工智能|高峰論壇|企業夥伴|商務投資|創新生態|科技人才|三跑項目|航空學院|合夥聯營|職教聯盟|醫院管理|傳染病防控|人才交流|智能建造|幸福小區|夥伴計劃|人才培訓|新一輪)/u;
 
 const segments = (text: string): string[] =>
   text

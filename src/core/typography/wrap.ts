@@ -1,6 +1,17 @@
+/** A line ends well where the sense does: after a mark, or before what adds something. */
+const ENDS = /[、，。；：！？」』》）”’]$/u;
+const ADDS = /^[及和與或並]/u;
+
+/** A line that breaks off within a name. */
+const QUOTING = /[「『《（“‘][^」』》）”’]*$/u;
+
+/** How much of a line's width lines may differ before they should rather break within the sense. */
+const UNEVEN = 0.5;
+
 /**
- * Fits phrases into lines no wider than `width`: as many phrases a line as fit, and lines of like
- * length where that needs no further line.
+ * Fits phrases into as few lines as hold them, of like length and broken where the sense is; a phrase
+ * wider than a line has one to itself.
+ * @param width of a line
  * @param widthOf the width of a text in the unit of `width`
  */
 export function wrap(
@@ -8,16 +19,27 @@ export function wrap(
   width: number,
   widthOf: (text: string) => number,
 ): string[] {
-  const fill = (limit: number): string[] => {
-    const lines: string[] = [];
-    for (const phrase of phrases) {
-      const line = (lines.at(-1) ?? '') + phrase;
-      if (lines.length > 0 && widthOf(line) <= limit) lines[lines.length - 1] = line;
-      else lines.push(phrase);
-    }
-    return lines;
+  const costOf = (lines: readonly string[]): number => {
+    const widths = lines.map(widthOf);
+    const breaks = lines.slice(1).reduce((sum, next, at) => {
+      const line = lines[at] ?? '';
+      if (QUOTING.test(line)) return sum + 2;
+      return ENDS.test(line) || ADDS.test(next) ? sum : sum + 1;
+    }, 0);
+    return (Math.max(...widths) - Math.min(...widths)) / width + UNEVEN * breaks;
   };
-  const fewest = fill(width);
-  const even = fill(widthOf(phrases.join('')) / fewest.length + widthOf('一') * 2);
-  return even.length === fewest.length ? even : fewest;
+  /** Every way to break the phrases from `start` on where they need to. */
+  const ways = (start: number): string[][] => {
+    if (start === phrases.length) return [[]];
+    const found: string[][] = [];
+    let line = '';
+    for (let end = start; end < phrases.length; end++) {
+      line += phrases[end] ?? '';
+      if (end > start && widthOf(line) > width) break;
+      found.push(...ways(end + 1).map((rest) => [line, ...rest]));
+    }
+    const fewest = Math.min(...found.map(({ length }) => length));
+    return found.filter(({ length }) => length === fewest);
+  };
+  return ways(0).reduce((best, lines) => (costOf(lines) <= costOf(best) ? lines : best));
 }

@@ -14,7 +14,7 @@ test('a result leads to the sentence that matched, with the words to mark as the
   expect(target({ ranges: [...ranges] })).toBe('?mark=安吉遊戲#s2');
 });
 
-test('each word is named once, whether text or title has it', () => {
+test('each word is named once, whether text or title has it, and the sentence is that of the rarest', () => {
   const found: Partial<Result> = {
     ranges: [
       [4, 6],
@@ -26,7 +26,7 @@ test('each word is named once, whether text or title has it', () => {
       [7, 11],
     ],
   };
-  expect(target(found)).toBe('?mark=交流&mark=安吉遊戲&mark=姊妹學校#s1');
+  expect(target(found)).toBe('?mark=交流&mark=安吉遊戲&mark=姊妹學校#s2');
 });
 
 test('an address names a few words only', () => {
