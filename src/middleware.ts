@@ -21,14 +21,14 @@ const derivedEdition = (pathname: string) =>
 type Conversion = (body: string, lang: string) => string;
 
 /**
- * How a kind of document is converted; undefined for what holds no text. XML, CSV and plain text are
+ * How a kind of document is converted; undefined for what holds no text. XML and plain text are
  * converted as they stand: their markup and addresses are ASCII, which also keeps phrases apart.
  */
 function conversionOf(type: string): Conversion | undefined {
   if (type === 'text/html') return (html, lang) => convertHtml(html, { lang });
   if (/[/+]json$/.test(type)) return convertJson;
   if (type === 'application/opensearchdescription+xml') return sayInSimplified;
-  if (/[/+]xml$/.test(type) || type === 'text/csv' || type === 'text/plain') return convert;
+  if (/[/+]xml$/.test(type) || type === 'text/plain') return convert;
   return undefined;
 }
 

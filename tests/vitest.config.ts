@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Slow projects look at the built site; run `npm run build` first (`npm test` does). */
@@ -17,6 +18,8 @@ const project = (name: string, seconds: number, globalSetup: string[] = []) => (
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // Browsers wait more than they work: also a machine of two cores runs two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit', 10),
       project('content', 60),

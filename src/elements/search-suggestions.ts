@@ -125,5 +125,6 @@ export function suggest(box: HTMLElement): void {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option?.dataset['href']) location.assign(option.dataset['href']);
   });
-  void ask();
+  // The reader may have left while this script was on its way.
+  if (input === document.activeElement) void ask();
 }

@@ -1,6 +1,7 @@
 /** Configuration for nginx: one file for its `conf.d`. */
 import { CONTENT_TYPES } from './content-types.ts';
-import { escapeRegExp, quote } from './escape.ts';
+import { escapeRegExp } from '../core/escape-reg-exp.ts';
+import { quote } from './escape.ts';
 import type { Redirect } from './redirects.ts';
 import { RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
 /** A real Chromium for the tests, on any machine that ran `npm ci`. */
-import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import { bundledChromium } from './bundled-chromium.ts';
 import { findChromium } from './find-chromium.ts';
 import { testFonts } from './fonts.ts';
@@ -35,7 +35,3 @@ export async function launchOptionsToLookAt(): Promise<LaunchOptions> {
   const { FONTCONFIG_FILE } = process.env;
   return { ...options, env: { ...options.env, FONTCONFIG_FILE } };
 }
-
-/** Starts a browser that tests connect to by its `wsEndpoint()`; the caller closes it. */
-export const launchServer = async (): Promise<BrowserServer> =>
-  chromium.launchServer(await launchOptions());

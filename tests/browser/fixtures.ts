@@ -4,11 +4,13 @@
  */
 import { chromium, type BrowserContextOptions } from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { launchOptions } from './chromium.ts';
 
 export const test = base
   .extend('site', { scope: 'worker' }, () => inject('site'))
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.connect(inject('browserEndpoint'));
+    // Files run side by side, and one browser has one clipboard.
+    const browser = await chromium.launch(await launchOptions());
     onCleanup(() => browser.close());
     return browser;
   })

@@ -73,7 +73,8 @@ test('a printed address has the choices of the reader alone, however they are wr
     ['?from=y', ''],
   ] as const) {
     await page.goto(`tc/about/${query}`);
-    await page.waitForLoadState('networkidle');
+    // The scripts of every page come after its words.
+    await page.waitForFunction(() => customElements.get('edition-switch'));
     await page.pdf();
     expect((await address.textContent())?.trim().endsWith(`/${printed}`), query).toBe(true);
   }

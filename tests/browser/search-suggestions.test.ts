@@ -79,8 +79,7 @@ test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
 
 test('Enter without a choice opens the search page with the query', async ({ page }) => {
   await page.goto('sc/');
-  const large = page.locator('main input[name=q]');
-  const input = (await large.count()) > 0 ? large : field(page);
+  const input = page.locator('main input[name=q]');
   await input.fill('仲裁');
   await input.press('Enter');
   await page.waitForURL(/\/sc\/search\/\?q=/);
@@ -95,6 +94,25 @@ test.extend('contextOptions', { hasTouch: true, isMobile: true })(
     await page.waitForURL('**/tc/zj2025/measures/12/**');
   },
 );
+
+test('a list that comes when the reader has left stays away', async ({ page }) => {
+  const arrived = Promise.withResolvers<unknown>();
+  await page.route('**/search-suggestions.*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await page.waitForFunction(() => customElements.get('search-box'));
+  await field(page).fill('仲裁');
+  await page.locator('h1').click();
+  const indexed = page.waitForResponse('**/search-suggestions.*.js');
+  arrived.resolve(undefined);
+  await indexed;
+  // The script has run once it has named the list that its field controls.
+  await expect.poll(() => field(page).getAttribute('aria-controls')).not.toBe(null);
+  await page.waitForLoadState('networkidle');
+  expect(await options(page).count()).toBe(0);
+});
 
 test('without an index the field still searches', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());

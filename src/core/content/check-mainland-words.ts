@@ -11,6 +11,5 @@ export const checkMainlandWords = (text: string, file: string): Problem[] =>
   mainlandWordsIn(convert(text)).map(({ from, to }) => ({
     rule: 'mainland-word',
     file,
-    line: 1,
     message: `the official words have 「${from}」, which the Simplified edition says as 「${to}」 in the portal's own words: take it out of src/core/script/mainland-words.ts`,
   }));

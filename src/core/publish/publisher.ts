@@ -21,7 +21,7 @@ export interface Addresses {
   item: (edition: EditionCode, item: ItemId) => string;
   embed: (edition: EditionCode, item: ItemId) => string;
   oembed: (edition: EditionCode, item: ItemId) => string;
-  /** The JSON document of an item; without a number, of the whole memorandum. */
+  /** The JSON document of an item, or of the memorandum with an id. */
   data: (item: ItemId | string) => string;
   /** The source text of a memorandum, byte for byte. */
   source: (memorandum: string) => string;

@@ -5,8 +5,7 @@ const ESCAPE = /\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|\\u[\da-f]{4}|\\./giu;
 
 /** Values under these keys are addresses and codes, not words; so is everything below `@…`. */
 const isOpaque = (key: string): boolean =>
-  /^@|url$/iu.test(key) ||
-  ['sameAs', 'inLanguage', 'license', 'identifier', 'urlTemplate', 'sha256'].includes(key);
+  /^@|url$/iu.test(key) || ['inLanguage', 'license', 'identifier', 'sha256'].includes(key);
 
 const decodeEscape = (raw: string): string => JSON.parse(`"${raw}"`) as string;
 

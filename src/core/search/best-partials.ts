@@ -24,26 +24,21 @@ const TOO_LITTLE = 2 / 3;
 
 /**
  * The partial answers among measures and domains that are worth showing, best first, measures before
- * domains: most of the query, with one piece that is not in every other page. Answers that cover
- * clearly less than the best one are left out.
+ * domains: most of the query, with one piece that is not in every other page.
  */
-export function bestPartials({ found, telling }: Traces): PartialResult[] {
-  const good = found.filter(
-    (result) =>
-      result.card.kind !== 'memorandum' &&
-      result.share > TOO_LITTLE &&
-      scoreOf(result, telling) > 0,
-  );
-  const best = Math.max(...good.map(({ share }) => share));
-  return good
-    .filter(({ share }) => share > best - 0.2)
+export const bestPartials = ({ found, telling }: Traces): PartialResult[] =>
+  found
+    .filter(
+      (result) =>
+        result.card.kind !== 'memorandum' &&
+        result.share > TOO_LITTLE &&
+        scoreOf(result, telling) > 0,
+    )
     .sort(
       (a, b) =>
         Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
         b.share - a.share ||
-        a.pieces.length - b.pieces.length ||
         scoreOf(b, telling) - scoreOf(a, telling) ||
         b.titleRanges.length - a.titleRanges.length ||
         density(b) - density(a),
     );
-}

@@ -8,8 +8,8 @@ export interface Hit extends Result {
   /** Times that the terms stand in the text, all together. */
   count: number;
   /**
-   * Of a measure: 3 the title answers, 2 a topic's whole name, from 0.5 to 1 a part of one, the more of
-   * it the more, 0 the text alone. Of a domain, whose page only gathers measures: 0.5 its heading, -1.
+   * Of a measure: 3 the title answers, 2 a topic's whole name, 1 parts of such names, 0 the text alone.
+   * Of a domain, whose page only gathers measures: 0.5 its heading, -1.
    */
   tier: number;
 }
@@ -20,12 +20,8 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
   const inTitle = needles.every((term) => title.includes(term));
   if (card.kind !== 'measure') return inTitle ? 0.5 : -1;
   if (inTitle) return 3;
-  const shares = needles.map((term) =>
-    Math.max(0, ...topics.map((topic) => (topic.includes(term) ? term.length / topic.length : 0))),
-  );
-  if (shares.includes(1)) return 2;
-  const share = Math.min(...shares);
-  return share && (1 + share) / 2;
+  if (needles.some((term) => topics.includes(term))) return 2;
+  return Number(needles.every((term) => topics.some((topic) => topic.includes(term))));
 }
 
 /** A card's hit if its text has every term. */

@@ -42,7 +42,7 @@ export function excerpt(text: string, ranges: readonly Range[], size = 88): Piec
   const earliest = Math.max(0, Math.min(hit - LEAD, text.length - size));
   const start = earliest && earliest + text.slice(earliest, hit).search(/[。；，！？]/) + 1;
   const end = start + size;
-  const pieces = markPieces(text, ranges, [start, Math.min(end, text.length)]);
+  const pieces = markPieces(text, ranges, [start, end]);
   const cut: Piece = ['…'];
   return [...(start ? [cut] : []), ...pieces, ...(end < text.length ? [cut] : [])];
 }

@@ -1,4 +1,5 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import { density, scoreOf } from './best-partials.ts';
 import { propose } from './find.ts';
 import type { Closest, Question } from './forgive.ts';
@@ -6,7 +7,7 @@ import { wordsAt } from './haystack.ts';
 import type { PartialResult } from './relax.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchable, type TextFold } from './searchable.ts';
-import { isPlace, WHERE } from './synonyms.ts';
+import { placeWords } from './synonyms.ts';
 import type { Traces } from './trace.ts';
 
 /**
@@ -68,8 +69,7 @@ async function findMentions(
   };
   const { query } = question;
   const all = await mentions(query);
-  const named = question.synonyms.filter(isPlace).flatMap(([place, name = '']) => [place, name]);
-  const places = [...WHERE, ...named].map((place) => searchable(place, fold));
+  const places = placeWords(question.synonyms, fold);
   const isName = (words: string) =>
     places.some((place) => words.includes(place)) && !places.includes(words);
   const isNamed = all.some(({ card, ranges }) =>
@@ -78,7 +78,8 @@ async function findMentions(
   if (isNamed) return all;
 
   const rest = places.reduce(
-    (left, place) => left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${place}(?![a-z])`, 'g'), ' '),
+    (left, place) =>
+      left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${escapeRegExp(place)}(?![a-z])`, 'g'), ' '),
     query,
   );
   const aside = rest === query ? [] : await mentions(rest, all);

@@ -142,7 +142,8 @@ export function partial(
   const text = haystack(card.text, bare);
   const title = haystack(card.title, bare);
   const words = wordsOf(text.text, card.topics.map(bare));
-  const found = runs.flatMap((run) => piecesOf(run, words, means));
+  // Places of a text are UTF-16 offsets, and so are those in a run here; a share is of characters.
+  const found = runs.flatMap((run) => piecesOf(run.join('').split(''), words, means));
   const pieces = found.map(([piece]) => piece);
   return {
     card,

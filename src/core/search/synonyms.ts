@@ -24,11 +24,17 @@ export interface Rewording {
 /** Words for the whole province: what they are said of is for its places too, but says less of them. */
 const PROVINCE = ['在浙', '浙江'];
 /** Words that say where something is, or where to, and not what. */
-export const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
+const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
 
-/** Whether a word says where: 寧波, 北上, 來港. */
-export const isPlace = ([, ...others]: Synonym): boolean =>
-  others.some((mean) => WHERE.includes(mean));
+/** Words of readers that say where (寧波, 北上, 來港), and the memorandum's, all in searchable form. */
+export function placeWords(synonyms: readonly Synonym[], fold: TextFold): string[] {
+  const folded = (word: string): string => searchable(word, fold);
+  const where = WHERE.map(folded);
+  const places = synonyms.filter(([, ...means]) =>
+    means.some((mean) => where.includes(folded(mean))),
+  );
+  return [...where, ...places.flatMap(([word, first = '']) => [word, folded(first)])];
+}
 
 const MAX_REWORDINGS = 12;
 const LATIN = /[a-z0-9]$/;

@@ -27,10 +27,9 @@ export async function trace(
   const runs = runsOf(terms);
   const pieces = telltales(runs, index.common);
   const lists = await Promise.all(pieces.map((piece) => propose(index, [piece])));
-  const together = await index.propose([...new Set(runs.flat())]);
   const weigh = (list: readonly unknown[]) => Math.log(1 + index.size / Math.max(1, list.length));
   const scores = new Map<string, number>();
-  for (const list of [...lists, together.map(({ id }) => id)])
+  for (const list of lists)
     for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weigh(list));
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const cards = await index.cards(ids.slice(0, MAX_READ));

@@ -28,9 +28,11 @@ export function wrap(
     }, 0);
     return (Math.max(...widths) - Math.min(...widths)) / width + UNEVEN * breaks;
   };
-  /** Every way to break the phrases from `start` on where they need to. */
+  const known = new Map<number, string[][]>([[phrases.length, [[]]]]);
+  /** The ways to break the phrases from `start` on into the fewest lines. */
   const ways = (start: number): string[][] => {
-    if (start === phrases.length) return [[]];
+    const made = known.get(start);
+    if (made) return made;
     const found: string[][] = [];
     let line = '';
     for (let end = start; end < phrases.length; end++) {
@@ -39,7 +41,9 @@ export function wrap(
       found.push(...ways(end + 1).map((rest) => [line, ...rest]));
     }
     const fewest = Math.min(...found.map(({ length }) => length));
-    return found.filter(({ length }) => length === fewest);
+    const best = found.filter(({ length }) => length === fewest);
+    known.set(start, best);
+    return best;
   };
   return ways(0).reduce((best, lines) => (costOf(lines) <= costOf(best) ? lines : best));
 }

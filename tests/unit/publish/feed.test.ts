@@ -39,9 +39,18 @@ test('a feed reader reads the Atom feed', () => {
   });
 });
 
-test('entries keep an identity of their own', () => {
-  const ids = feed.entries.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+test('two pieces of news of one day about one measure are two entries', () => {
+  const [measure] = memorandum.measures;
+  if (!measure) throw new Error('no measure');
+  const news = ['https://www.gov.hk/a', 'https://www.gov.hk/b'].map((url) => ({
+    date: '2025-06-02',
+    title: '論壇',
+    url,
+  }));
+  const changed = { ...memorandum, measures: [{ ...measure, updates: news }] };
+  const ids = updatesFeed([changed], 'tc', publisher).entries.map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
 });
 
 test('the JSON feed carries the same entries and the official address of the news', () => {

@@ -115,7 +115,7 @@ test('the title, and only the words among the meta elements', () => {
 
 test('linked data keeps its addresses and its escapes', () => {
   const data = (name: string) =>
-    `<script type="application/ld+json">{ "@id": "#發", "name": "${name}", "sameAs": [{"name": "${name}"}, "發"] }</script>`;
+    `<script type="application/ld+json">{ "@id": "#發", "name": "${name}", "identifier": [{"name": "${name}"}, "發"] }</script>`;
   expect(inHead(data('\\u003c發\\u003e'))).toBe(data('\\u003c发\\u003e'));
 });
 

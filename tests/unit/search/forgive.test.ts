@@ -177,7 +177,8 @@ test('a name has no words of one character: 烏 of 義烏 may be the slip', asyn
 
 test('letters inside a Latin word are no part of it', async () => {
   const pages = [...cards, ...others, measure(12, '簡稱「QDLP」。')];
-  expect((await answer('domestic helper', indexOf(pages))).kind).toBe('none');
+  for (const query of ['domestic helper', 'xqdlp'])
+    expect((await answer(query, indexOf(pages))).kind, query).toBe('none');
 });
 
 test('more than two thirds of a question answer it', async () => {
@@ -199,4 +200,26 @@ test('an English word with one slip is read as the listed one', async () => {
     expect((await ask(query)).found, query).toEqual(['m17']);
   for (const query of ['airpt', 'dinancing', 'finnacimg'])
     expect((await ask(query)).kind, query).toBe('none');
+});
+
+test('what holds only the other words of two is no whole answer', async () => {
+  expect(await ask('IPO 上市')).toMatchObject({ kind: 'partial', found: ['m7', 'm8'] });
+});
+
+test('of equal partial answers those come first that have it in the title, then those that say less else', async () => {
+  const pages = [
+    measure(27, '支持創業團隊，並為香港學生提供便利，組織交流。'),
+    measure(35, '支持創業團隊，組織交流活動。'),
+    measure(36, '支持創業團隊。', { title: '創業團隊' }),
+    ...cards,
+    ...others,
+  ];
+  const { kind, results } = await answer('創業團隊費', indexOf(pages));
+  expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['partial', 36, 35, 27]);
+});
+
+test('characters beyond the first plane count as one', async () => {
+  const pages = [measure(31, '實習計劃，青年。'), ...cards, ...others];
+  for (const query of ['靚仔實習計劃青年', '\u{210c1}仔實習計劃青年'])
+    expect((await answer(query, indexOf(pages))).kind, query).toBe('partial');
 });

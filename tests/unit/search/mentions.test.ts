@@ -82,8 +82,8 @@ test('nor does going there count, unless it alone tells two measures apart', asy
     ['後生', '青年'],
   ];
   const pages = [
-    measure(34, '組織青年赴香港。'),
     measure(36, '青年團隊。'),
+    measure(34, '組織青年到訪，赴香港。'),
     measure(37, '互派醫護人員。'),
     measure(50, '港人享受內地政策。'),
     ...others,
@@ -91,8 +91,11 @@ test('nor does going there count, unless it alone tells two measures apart', asy
   const found = async (query: string) =>
     (await answer(query, indexOf(pages, ways))).results.map(({ card }) => card.number);
   expect(await found('護士北上收入')).toEqual([37]);
+  // The Simplified edition's list has its words in Simplified.
+  ways[0] = ['北上', '内地'];
+  expect(await found('護士北上收入')).toEqual([37]);
   expect(await found('護士去香港收入')).toEqual([37]);
-  expect((await found('後生去香港睇吓'))[0]).toBe(34);
+  expect((await found('後生去香港睇吓風景'))[0]).toBe(34);
 });
 
 test('a compound tells more than two of its words apart', async () => {
@@ -105,4 +108,9 @@ test('a compound tells more than two of its words apart', async () => {
   ];
   const { results } = await answer('物業管理點樣學習先好', indexOf(pages));
   expect(results[0]?.card.number).toBe(45);
+});
+
+test('a listed place with a mark in it breaks no other search', async () => {
+  const ways: Synonym[] = [['港島(中環', '香港']];
+  expect((await answer('養寵物', indexOf(cards, ways))).kind).toBe('none');
 });

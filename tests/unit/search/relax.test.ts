@@ -24,6 +24,8 @@ test('a query of common characters alone is asked for in a few long pieces', () 
   const asked = telltales(runsOf(['支持香港合作支持香港合作']), '支持香港合作');
   expect(asked).toEqual(['支持香港合作', '港合作支持香', '支持香港合作']);
   expect(telltales(runsOf(['香港'.repeat(50)]), '香港').length).toBeLessThan(10);
+  const long = String.fromCodePoint(...Array.from({ length: 100 }, (_, at) => 0x4e00 + at));
+  expect(telltales(runsOf([long]), '').length).toBeLessThan(30);
 });
 
 test('the end of a word and the head of the next are no word', () => {

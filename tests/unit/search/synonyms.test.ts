@@ -49,3 +49,11 @@ test('what is said of the province may answer for a city, after the city itself'
     ['浙江+律师', true],
   ]);
 });
+
+test('nor for a place of it in another word', () => {
+  expect(terms('杭州港')).toEqual(['杭州+港']);
+});
+
+test('many words with several meanings are not said in every way', () => {
+  expect(terms('teachers '.repeat(30)).length).toBeLessThan(20);
+});
