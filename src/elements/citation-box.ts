@@ -8,7 +8,7 @@ function today(): string {
 
 /** Narrows the citations to the sentence that the reader chose or came to. */
 class CitationBox extends HTMLElement {
-  /** Each citation of the whole item. */
+  /** What names the whole item: its citations, and the head of their panel. */
   private readonly whole = new Map<Element, ChildNode[]>();
 
   connectedCallback(): void {
@@ -16,7 +16,8 @@ class CitationBox extends HTMLElement {
     if (accessed) accessed.textContent = `[${today()}]`;
     const select = this.querySelector('select');
     if (!select) return;
-    for (const element of this.querySelectorAll('pre'))
+    const summary = this.closest('details')?.querySelector('summary');
+    for (const element of [...this.querySelectorAll('pre'), ...(summary ? [summary] : [])])
       this.whole.set(element, [...element.childNodes]);
     if (select.parentElement) select.parentElement.hidden = false;
     const show = (): void => {
@@ -37,12 +38,12 @@ class CitationBox extends HTMLElement {
   }
 
   private show(sentence: string, name: string): void {
-    const { textPart = '', address = '' } = this.dataset;
+    const { textName = '', address = '' } = this.dataset;
     for (const [element, nodes] of this.whole) {
       element.replaceChildren(...nodes);
       if (sentence)
         element.textContent = element.textContent
-          .replaceAll(textPart, textPart + name)
+          .replaceAll(textName, textName + name)
           .replaceAll(address, `${address}#s${sentence}`);
     }
   }

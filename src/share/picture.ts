@@ -18,6 +18,9 @@ export interface ShareCard {
 }
 
 const MARGIN = 84;
+/** Sizes of a title, in pixels: of one with several lines, and the largest. */
+const TITLE = 76;
+const LARGEST_TITLE = 112;
 const COLOURS = {
   paper: '#f7f5ee',
   ink: '#1c2926',
@@ -76,13 +79,16 @@ export function drawPicture(edition: Edition, card: ShareCard): Buffer {
   context.fillRect(0, 0, 16, PICTURE.height);
 
   write(card.context, MARGIN, 120, 38, COLOURS.muted);
-  const size = 76;
-  context.font = `${String(size)}px "${font}"`;
+  const room = PICTURE.width - 2 * MARGIN;
+  context.font = `${String(TITLE)}px "${font}"`;
   const widthOf = (text: string): number => context.measureText(text).width;
-  const lines = wrap(phrases(card.title), PICTURE.width - 2 * MARGIN, widthOf);
+  const lines = wrap(phrases(card.title), room, widthOf);
+  // A title of one line grows until it fills that, or is large enough.
+  const grown = lines.length > 1 ? TITLE : (TITLE * room) / widthOf(card.title);
+  const size = Math.min(grown, LARGEST_TITLE);
   lines.forEach((line, index) => {
     const blank = OPENING.test(line) ? size / 2 : 0;
-    write(line, MARGIN - blank, 240 + index * size * 1.35, size, COLOURS.ink);
+    write(line, MARGIN - blank, 164 + size * (1 + index * 1.35), size, COLOURS.ink);
   });
 
   context.textAlign = 'right';

@@ -106,6 +106,8 @@ test('who comes from the search shares and cites the measure, until they choose 
     await page.getByRole('link', { name: sentence }).click();
     await copy.click();
     await page.getByText(`已複製連結：${sentence}`).waitFor();
+    // The panel of citations says which sentence it cites, also where that is out of sight.
+    await page.getByText(`引用${sentence}`, { exact: true }).waitFor();
   }
   // The choice outlasts the switch of the edition and a reload.
   await page.locator('a[hreflang=zh-Hans-CN]').click();
