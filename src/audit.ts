@@ -32,7 +32,10 @@ export function auditedBlocks(memorandum: MemorandumRecord): AuditedBlock[] {
   const parts = memorandum.data.parts.map(({ part, lines, repairs }) => {
     const number = (seen.get(part) ?? 0) + 1;
     seen.set(part, number);
-    const text = paragraphs.filter((one) => one.part === part)[number - 1]?.text ?? '';
+    const text = paragraphs.filter((one) => one.part === part)[number - 1]?.text;
+    // Without it the page would say that nothing was converted.
+    if (text === undefined)
+      throw new Error(`${memorandum.id}: paragraph ${number} of "${part}" has no text to audit.`);
     const name = `${PART_NAMES[part] ?? part}第${String(number)}段`;
     return {
       id: `${part}-${String(number)}`,

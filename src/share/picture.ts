@@ -1,6 +1,7 @@
 /** The picture that stands for a page when its link is shared: 1200 × 630, the paper of the portal. */
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { OPENING_MARKS } from '../core/typography/marks.ts';
 import { phrases } from '../core/typography/phrases.ts';
 import { wrap } from '../core/typography/wrap.ts';
 import type { Edition } from '../editions.ts';
@@ -30,7 +31,7 @@ const COLOURS = {
 };
 
 /** A line that begins with a mark whose first half is blank. */
-const OPENING = /^[「『《〈（“‘]/;
+const OPENING = new RegExp(`^[${OPENING_MARKS}]`);
 
 const registered = new Set<Edition>();
 

@@ -1,9 +1,11 @@
+import { NEVER_FIRST, OPENING_MARKS } from '../typography/marks.ts';
+
 /**
  * How many lines a Chinese paragraph takes in a column, as browsers break it: Han characters and
  * full-width marks are one em wide, a line starts with no closing mark and ends with no opening one.
  */
-const CLOSING = /[」』》）〉”’、，。；：！？… ]/u;
-const OPENING = /[「『《（〈“‘]/u;
+const CLOSING = new RegExp(`[${NEVER_FIRST} ]`, 'u');
+const OPENING = new RegExp(`[${OPENING_MARKS}]`, 'u');
 const HALF_WIDTH = /[\u0021-\u007e]/;
 const UNIT = /[\u0021-\u007e]+|./gsu;
 /** Letters and figures: `word-break: keep-all` keeps them together. */

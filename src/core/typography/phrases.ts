@@ -1,8 +1,10 @@
+import { NEVER_FIRST, OPENING_MARKS } from './marks.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const OPENING = /[「『《（〈“‘]$/u;
-const CLOSING = /^[」』》）〉”’、，。；：！？…]/u;
-const ENDS_CLOSED = /[」』》）〉”’、，。；：！？…]$/u;
+const OPENING = new RegExp(`[${OPENING_MARKS}]$`, 'u');
+const CLOSING = new RegExp(`^[${NEVER_FIRST}]`, 'u');
+const ENDS_CLOSED = new RegExp(`[${NEVER_FIRST}]$`, 'u');
 /** A short quoted name stays on one line. */
 const QUOTED = /([「『《“‘][^」』》”’]{1,8}[」』》”’])/u;
 /** Words that lead the phrase after them: a line may begin, but should not end, with one. */

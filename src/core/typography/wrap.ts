@@ -1,9 +1,11 @@
+import { CLOSING_MARKS, NEVER_FIRST, OPENING_MARKS } from './marks.ts';
+
 /** A line ends well where the sense does: after a mark, or before what adds something. */
-const ENDS = /[、，。；：！？」』》）”’]$/u;
+const ENDS = new RegExp(`[${NEVER_FIRST}]$`, 'u');
 const ADDS = /^[及和與或並]/u;
 
 /** A line that breaks off within a name. */
-const QUOTING = /[「『《（“‘][^」』》）”’]*$/u;
+const QUOTING = new RegExp(`[${OPENING_MARKS}][^${CLOSING_MARKS}]*$`, 'u');
 
 /** How much of a line's width lines may differ before they should rather break within the sense. */
 const UNEVEN = 0.5;
