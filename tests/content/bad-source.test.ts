@@ -13,7 +13,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(TEXT, '解答企業', '解答檔 案');
     },
-    /measures\/zj2025\/07\.mdx:1: .*「檔案」.*「文件」.*take it out of src\/core\/script\/mainland-words\.ts/,
+    /measures\/zj2025\/07\.mdx: .*「檔案」.*「文件」.*take it out of src\/core\/script\/mainland-words\.ts/,
   ],
   [
     'a missing measure',
