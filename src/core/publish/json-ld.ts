@@ -57,7 +57,6 @@ function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: P
   return {
     ...editionOf(edition, (code) => p.url.memorandum(code, memorandum.id), p),
     name: officialTitle(memorandum),
-    alternateName: memorandum.title,
     identifier: memorandum.id,
     dateCreated: memorandum.data.signed,
     locationCreated: { '@type': 'Place', name: memorandum.data.place },
