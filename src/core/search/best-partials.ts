@@ -5,12 +5,16 @@ import type { Traces } from './trace.ts';
 /** From this many characters on a piece is hardly chance: 獨資醫療機構 tells more than 港資 and 機構. */
 const LONG = 4;
 
-/** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice. */
-export const scoreOf = ({ pieces }: PartialResult, telling: Traces['telling']): number => {
+/** What was asked for, to look for pieces in it. */
+export const queryOf = (runs: Traces['runs']): string => runs.map((run) => run.join('')).join(' ');
+
+/** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice; but no slip. */
+export const scoreOf = ({ pieces }: PartialResult, { telling, runs }: Traces): number => {
+  const query = queryOf(runs);
   const weightOf = (piece: string): number =>
     Math.max(0, ...telling.map(([part, weight]) => (part.test(piece) ? weight : 0)));
   return [...new Set(pieces)].reduce(
-    (sum, piece) => sum + weightOf(piece) * (piece.length < LONG ? 1 : 2),
+    (sum, piece) => sum + weightOf(piece) * (piece.length >= LONG && query.includes(piece) ? 2 : 1),
     0,
   );
 };
@@ -26,19 +30,19 @@ const TOO_LITTLE = 2 / 3;
  * The partial answers among measures and domains that are worth showing, best first, measures before
  * domains: most of the query, with one piece that is not in every other page.
  */
-export const bestPartials = ({ found, telling }: Traces): PartialResult[] =>
-  found
+export const bestPartials = (traces: Traces): PartialResult[] =>
+  traces.found
     .filter(
       (result) =>
         result.card.kind !== 'memorandum' &&
         result.share > TOO_LITTLE &&
-        scoreOf(result, telling) > 0,
+        scoreOf(result, traces) > 0,
     )
     .sort(
       (a, b) =>
         Number(a.card.kind === 'domain') - Number(b.card.kind === 'domain') ||
         b.share - a.share ||
-        scoreOf(b, telling) - scoreOf(a, telling) ||
+        scoreOf(b, traces) - scoreOf(a, traces) ||
         b.titleRanges.length - a.titleRanges.length ||
         density(b) - density(a),
     );

@@ -1,6 +1,6 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { density, scoreOf } from './best-partials.ts';
+import { density, queryOf, scoreOf } from './best-partials.ts';
 import { propose } from './find.ts';
 import type { Closest, Question } from './forgive.ts';
 import { wordsAt } from './haystack.ts';
@@ -17,18 +17,19 @@ import type { Traces } from './trace.ts';
  * @param longer what mentions words of a longer query, best first: its order, where nothing before tells
  */
 function bestMentions(
-  { found, telling, runs }: Traces,
+  traces: Traces,
   fold: TextFold,
   longer: readonly PartialResult[] = [],
 ): PartialResult[] {
-  const query = runs.map((run) => run.join('')).join(' ');
+  const { found, runs } = traces;
+  const query = queryOf(runs);
   const shared = (text: string) =>
     runs.flat().filter((character) => text.includes(character)).length;
   const scored = found
     .filter(({ card }) => card.kind === 'measure')
     .map((result) => ({
       ...result,
-      score: scoreOf(result, telling),
+      score: scoreOf(result, traces),
       // Pieces are in the order of the query; a slip is not in it, and as a long word before them all.
       first: query.indexOf(result.pieces[0] ?? ''),
       shared: shared(fold(result.card.text)),

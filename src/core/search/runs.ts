@@ -34,23 +34,24 @@ const LONG_PIECE = 6;
 const MAX_PIECES = 24;
 const MAX_LONG_PIECES = 6;
 
-/** Words of up to this have a wrong character in every pair, or in all that tell something. */
-const SHORT_WORD = 4;
+/** Words of up to this may have a slip in every pair, or in all that tell something. */
+const SHORT_WORD = 6;
 
-/** Short words with one character open. */
-const gapped = (runs: readonly Run[]): string[] =>
-  runs.flatMap((run) =>
-    run.length > SHORT_WORD
-      ? []
-      : run.slice(2).map((character, at) => `${run[at] ?? ''}?${character}`),
-  );
+/** Parts of short words as they may be meant: one character open, or two neighbours the other way round. */
+const slipped = (runs: readonly Run[]): string[] =>
+  runs
+    .filter(({ length }) => length <= SHORT_WORD)
+    .flatMap((run) => [
+      ...run.slice(2).map((character, at) => `${run[at] ?? ''}?${character}`),
+      ...run.slice(1).map((character, at) => `${character}${run[at] ?? ''}`),
+    ]);
 
 /**
  * What to ask the index for, so that a page which holds a good part of the terms is found: pairs of
  * neighbours with an uncommon character, else longer pieces.
  */
 export function telltales(runs: readonly Run[], common: string): string[] {
-  const pieces = [...pairsOf(runs), ...gapped(runs)].filter((piece) =>
+  const pieces = [...pairsOf(runs), ...slipped(runs)].filter((piece) =>
     Array.from(piece).some((character) => character !== '?' && !common.includes(character)),
   );
   return pieces.length > 0

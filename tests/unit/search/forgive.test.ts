@@ -170,6 +170,12 @@ test('a slip is found though every pair with it is unknown and the rest is every
   expect((await answer('香港杭線', indexOf(pages))).results[0]?.card.number).toBe(16);
 });
 
+test('two neighbours that have changed places are found, though no pair of theirs is known', async () => {
+  const common = Array.from({ length: 5 }, (_, at) => measure(at + 70, '文化交流。'));
+  const pages = [...cards, ...others, ...common, measure(49, '深化兩地公務員交流。')];
+  expect(await why('公員務交流', pages)).toEqual([['near', '公務員交流']]);
+});
+
 test('a name has no words of one character: 烏 of 義烏 may be the slip', async () => {
   const pages = [...cards, ...others, measure(16, '推動義烏機場。', { topics: ['義烏機場'] })];
   expect(await why('義鳥機場', pages)).toEqual([['near', '義烏機場']]);

@@ -110,6 +110,12 @@ test('a compound tells more than two of its words apart', async () => {
   expect(results[0]?.card.number).toBe(45);
 });
 
+test('what a compound nearly is tells no more than its words where they stand', async () => {
+  const pages = [measure(26, '學生赴內地學習。'), measure(31, '內地專題實習計劃。')];
+  const { results } = await answer('暑假想去內地實習', indexOf([...pages, ...others, ...cards]));
+  expect(results[0]?.card.number).toBe(31);
+});
+
 test('a listed place with a mark in it breaks no other search', async () => {
   const ways: Synonym[] = [['港島(中環', '香港']];
   expect((await answer('養寵物', indexOf(cards, ways))).kind).toBe('none');

@@ -4,7 +4,7 @@ import { fold } from '../../../src/core/script/fold.ts';
 import { partial } from '../../../src/core/search/relax.ts';
 import { runsOf, telltales } from '../../../src/core/search/runs.ts';
 
-test('pages are looked for by pairs of neighbours, across no space or mark', () => {
+test('pages are looked for by pairs of neighbours, in short words also as meant before a slip, across no space or mark', () => {
   expect(telltales(runsOf(['杭州机场', '融资、上市']), '')).toEqual([
     '杭州',
     '州机',
@@ -13,11 +13,18 @@ test('pages are looked for by pairs of neighbours, across no space or mark', () 
     '上市',
     '杭?机',
     '州?场',
+    '州杭',
+    '机州',
+    '场机',
+    '资融',
+    '市上',
   ]);
+  expect(telltales(runsOf(['杭州机场的融资安排']), '')).toContain('排安');
+  expect(telltales(runsOf(['杭州机场运输服务']), '')).not.toContain('务服');
 });
 
 test('pairs of common characters are not asked for while there are others', () => {
-  expect(telltales(runsOf(['支持香港安吉']), '支持香港')).toEqual(['港安', '安吉']);
+  expect(telltales(runsOf(['在支持香港安吉']), '在支持香港')).toEqual(['港安', '安吉']);
 });
 
 test('a query of common characters alone is asked for in a few long pieces', () => {
