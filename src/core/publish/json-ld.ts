@@ -54,9 +54,11 @@ const breadcrumbs = (trail: { name: string; item: string }[]): Node => ({
 });
 
 function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: Publisher): Node {
+  const name = officialTitle(memorandum);
   return {
     ...editionOf(edition, (code) => p.url.memorandum(code, memorandum.id), p),
-    name: officialTitle(memorandum),
+    name,
+    ...(memorandum.title === name ? {} : { alternateName: memorandum.title }),
     identifier: memorandum.id,
     dateCreated: memorandum.data.signed,
     locationCreated: { '@type': 'Place', name: memorandum.data.place },

@@ -66,7 +66,11 @@ test('a domain has its measures, the memorandum its domains', async () => {
   expect(whole).toContain(
     `${page('tc', 'zj2025/#work')} hasPart ${page('tc', 'zj2025/domains/2/#work')}`,
   );
-  expect(whole.join('\n')).toContain('name 浙港高層會晤暨「浙港合作會議」第一次會議合作備忘錄');
+  const title = '浙港高層會晤暨「浙港合作會議」第一次會議合作備忘錄';
+  expect(whole.join('\n')).toContain(`name ${title}`);
+  expect(whole.join('\n')).toContain('alternateName 浙港合作備忘錄');
+  const plain = memorandumJsonLd({ ...memorandum, title }, 'tc', publisher);
+  expect((await statements(plain)).join('\n')).not.toContain(`alternateName ${title}`);
 });
 
 test('the data set leads to the files', async () => {
