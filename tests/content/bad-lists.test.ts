@@ -141,7 +141,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SYNONYMS, 'words: [數位]', 'words: [数字]');
     },
-    atDigital(/the word 数字 stands in a measure.*remove it, or put it first in its own "means"/),
+    atDigital(/the word 数字 stands in a measure.*remove it, or add it to its own "means"/),
   ],
   [
     'a meaning that two entries have',

@@ -46,13 +46,13 @@ export function checkSynonyms(
         return;
       }
       lines.set(folded, lineOf([index, 'words', at]));
-      // English is no part of the official words but for names; the first meaning may stand there too.
-      if (/^[ -~]+$/u.test(word) || word === means[0] || !measures.includes(folded)) return;
+      // English is no part of the official words but for names; a meaning of its own may stand there too.
+      if (/^[ -~]+$/u.test(word) || means.includes(word) || !measures.includes(folded)) return;
       report(
         'synonym-word',
         'words',
         at,
-        `the word ${word} stands in a measure, so that search finds it itself and never comes here: remove it, or put it first in its own "means" too`,
+        `the word ${word} stands in a measure, so that search finds it itself and never comes here: remove it, or add it to its own "means"`,
       );
     });
     means.forEach((word, at) => {
