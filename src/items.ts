@@ -2,7 +2,7 @@
 import { domainName, measureName } from './core/memorandum/names.ts';
 import type { ItemId } from './core/publish/publisher.ts';
 import { domainId, measureId } from './core/publish/records.ts';
-import { editionCodes, type Edition } from './editions.ts';
+import { editionCodes, type Edition } from './core/editions.ts';
 import { getMemoranda } from './queries.ts';
 import type { DomainRecord, MeasureRecord, MemorandumRecord } from './queries.ts';
 

@@ -5,7 +5,7 @@ import { domainName, sentenceName } from './core/memorandum/names.ts';
 import { placePrefix } from './core/publish/place-prefix.ts';
 import { paragraphsOf } from './core/publish/records.ts';
 import { markedTitle } from './core/publish/retirement.ts';
-import type { Edition } from './editions.ts';
+import type { Edition } from './core/editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
 import { paths } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** What the operator of the portal may set, and the addresses everything else links to. */
 import { CITATION_FILES, type FileFormat } from './core/publish/citation-files.ts';
 import type { ItemId } from './core/publish/publisher.ts';
-import { inEdition, type Edition } from './editions.ts';
+import { inEdition, type Edition } from './core/editions.ts';
 
 export const SITE = {
   name: '浙港合作五十一項',

@@ -1,5 +1,6 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
+import { EDITIONS, SOURCE_EDITION } from '../editions.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import { readYaml } from '../yaml.ts';
 import { ProblemError, refuse } from '../problem.ts';
@@ -22,7 +23,7 @@ export const manifestSchema = z.strictObject({
   /** File name of the text, beside the manifest. */
   source: z.string().regex(/^[^/\\]+\.txt$/, 'expected the name of a .txt file in the same folder'),
   /** The repairs know Traditional quotation marks only. */
-  language: z.literal('zh-Hant-HK'),
+  language: z.literal(EDITIONS[SOURCE_EDITION].lang),
   /** The repaired title, one entry for each designed line; the annex likewise. */
   title: z.array(words).min(1),
   annexTitle: z.array(words).min(1),

@@ -1,6 +1,7 @@
 /** Citations of the memorandum and its parts, in the formats that people and their tools expect. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import { chineseDate } from './chinese-date.ts';
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { ItemId, Publisher } from './publisher.ts';
 import { officialTitle, type MemorandumSource } from './records.ts';
 
 export interface Citation {
@@ -119,7 +120,7 @@ export function citations(
   memorandum: MemorandumSource,
   item: ItemId | undefined,
   part: string,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Citation[] {
   const work: CitedWork = {
@@ -133,7 +134,7 @@ export function citations(
     url: item
       ? publisher.url.item(edition, item)
       : publisher.url.memorandum(edition, memorandum.id),
-    lang: publisher.lang[edition],
+    lang: EDITIONS[edition].lang,
   };
   return [
     { id: 'plain', label: '中文引註', text: plain(work) },

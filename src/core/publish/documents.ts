@@ -3,10 +3,10 @@
  * Schemas are both derived from here.
  */
 import { z } from 'zod';
+import { byLang } from '../editions.ts';
 import { ACTIONS, DIRECTIONS, ENTITY_KINDS, repairSchema } from '../content/schema.ts';
 
-const localised = <T extends z.ZodType>(type: T) =>
-  z.strictObject({ 'zh-Hant-HK': type, 'zh-Hans-CN': type });
+const localised = <T extends z.ZodType>(type: T) => z.strictObject(byLang(() => type));
 
 const text = localised(z.string());
 const urls = localised(z.url());

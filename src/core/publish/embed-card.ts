@@ -1,9 +1,10 @@
 /** What an embed shows, and how high that is: the page and the published heights share these values. */
+import { SOURCE_EDITION, type Edition } from '../editions.ts';
 import { measureName } from '../memorandum/names.ts';
 import { phrases } from '../typography/phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { lineCounter, phraseLineCounter } from './line-count.ts';
-import type { EditionCode, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 import { retirement } from './retirement.ts';
 
@@ -29,9 +30,9 @@ export interface EmbedCard {
   sha256: string;
 }
 
-const notes = (memorandum: MemorandumSource, edition: EditionCode, publisher: Publisher) => [
+const notes = (memorandum: MemorandumSource, edition: Edition, publisher: Publisher) => [
   `${chineseDate(memorandum.data.signed)}於${memorandum.data.place}簽署`,
-  edition === 'tc' ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
+  edition === SOURCE_EDITION ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
   ...(publisher.official ? [] : [`由「${publisher.name}」提供，並非政府網站`]),
 ];
 
@@ -40,7 +41,7 @@ export function measureCard(
   measure: MeasureSource,
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): EmbedCard {
   const { number, text, provenance } = measure;
@@ -59,7 +60,7 @@ export function measureCard(
 export function domainCard(
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): EmbedCard {
   return {

@@ -1,9 +1,10 @@
 /** One item as a webmaster takes it: everything a snippet or an oEmbed document needs, in one script. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import { cardHeight, cardHeights, domainCard, measureCard } from './embed-card.ts';
 import type { EmbedCard, EmbedHeights } from './embed-card.ts';
 import { chineseDate } from './chinese-date.ts';
 import { fluidHeight } from './fluid-height.ts';
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { ItemId, Publisher } from './publisher.ts';
 import { domainId, measureId } from './records.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
@@ -29,12 +30,12 @@ function embeddable(
   card: EmbedCard,
   name: string,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
   const prefixed = card.heading !== '';
   return {
-    lang: publisher.lang[edition],
+    lang: EDITIONS[edition].lang,
     title: `${memorandum.title}${name}`,
     heading: prefixed ? card.label + card.heading : '',
     paragraphs: card.measures.map(({ number, text }) => (prefixed ? `${number}. ${text}` : text)),
@@ -54,7 +55,7 @@ export function embeddableMeasure(
   measure: MeasureSource,
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
   const card = measureCard(measure, domain, memorandum, edition, publisher);
@@ -65,7 +66,7 @@ export function embeddableMeasure(
 export function embeddableDomain(
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
   const card = domainCard(domain, memorandum, edition, publisher);

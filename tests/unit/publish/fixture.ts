@@ -105,7 +105,6 @@ const address = (path: string): string => origin + path;
 export const publisher: Publisher = {
   name: '浙港合作五十一項',
   official: false,
-  lang: { tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' },
   url: {
     home: (edition) => address(`/${edition}/`),
     page: (edition, slug) => address(`/${edition}/${slug}/`),
