@@ -5,7 +5,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Audience, Entity, GlossaryEntry, SynonymEntry } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
-import type { Provenance } from './core/memorandum/model.ts';
+import { PARTS, type Part, type Provenance } from './core/memorandum/model.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './core/publish/records.ts';
 
 export interface MeasureRecord extends MeasureSource {
@@ -56,6 +56,22 @@ function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
   return { text: section.paragraphs.join(''), hasNote: note !== '' };
 }
 
+/** The official words around the measures. */
+function officialParts(entry: CollectionEntry<'memoranda'>): Record<Part, string[]> {
+  const { sections } = readBody(entry.body ?? '');
+  const paragraphsOf = (name: Part): string[] => {
+    const section = sections.find(({ part }) => part === name);
+    if (section) return section.paragraphs;
+    throw new Error(
+      `${entry.filePath ?? entry.id}: expected <Official part="${name}">. Run npm run ingest.`,
+    );
+  };
+  return Object.fromEntries(PARTS.map((name) => [name, paragraphsOf(name)])) as Record<
+    Part,
+    string[]
+  >;
+}
+
 const provenanceOf = ({ lines, sha256, repairs }: Provenance): Provenance => ({
   lines,
   sha256,
@@ -97,10 +113,7 @@ async function loadMemorandum(id: string): Promise<MemorandumRecord> {
   return {
     id,
     title: entry.data.title,
-    parts: readBody(entry.body ?? '').sections.map(({ part, paragraphs }) => ({
-      part: part ?? '',
-      paragraphs,
-    })),
+    parts: officialParts(entry),
     data: entry.data.official,
     measures,
     domains: domains

@@ -3,7 +3,7 @@ import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { signatureLines } from '../core/memorandum/signature.ts';
 import { placePrefix } from '../core/publish/place-prefix.ts';
-import { paragraphsOf } from '../core/publish/records.ts';
+import { officialTitle } from '../core/publish/records.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
 import { phraseEnds } from '../core/typography/phrases.ts';
 import {
@@ -49,7 +49,7 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
 
 /** What stands around the measures: a line for the title, one for each paragraph of the preamble, the signatures. */
 function memorandumCard(memorandum: MemorandumRecord): Card {
-  const { id, title, data } = memorandum;
+  const { id, title, parts, data } = memorandum;
   return {
     kind: 'memorandum',
     path: `${id}/`,
@@ -58,8 +58,8 @@ function memorandumCard(memorandum: MemorandumRecord): Card {
     breaks: phraseEnds(title),
     context: '備忘錄前言及簽署',
     text: [
-      paragraphsOf(memorandum, 'title').join(''),
-      ...paragraphsOf(memorandum, 'preamble'),
+      officialTitle(memorandum),
+      ...parts.preamble,
       ...data.signatories.flatMap(signatureLines),
     ].join('\n'),
     topics: [],

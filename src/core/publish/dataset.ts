@@ -6,7 +6,7 @@ import type { DomainDocument, MeasureDocument, MemorandumDocument } from './docu
 import { embeddableDomain, embeddableMeasure, type Embeddable } from './embeddable.ts';
 import { inScriptOf, localise } from './localise.ts';
 import type { ItemId, Publisher } from './publisher.ts';
-import type { Provenance } from '../memorandum/model.ts';
+import { PARTS, type Provenance } from '../memorandum/model.ts';
 import { domainId, measureId } from './records.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
@@ -146,9 +146,9 @@ export function memorandumData(
       date: localise(date),
     })),
     source: { ...data.source, url: publisher.url.source(memorandum.id) },
-    parts: parts.map(({ part, paragraphs }) => ({
+    parts: PARTS.map((part) => ({
       part,
-      paragraphs: paragraphs.map(localise),
+      paragraphs: parts[part].map(localise),
       provenance: data.parts.filter((entry) => entry.part === part).map(provenance),
     })),
     domains: memorandum.domains.map((domain) => domainData(domain, memorandum, publisher)),

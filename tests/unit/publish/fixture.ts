@@ -70,12 +70,12 @@ export const domains: [DomainSource, DomainSource] = [
 export const memorandum: MemorandumSource = {
   id: 'zj2025',
   title: '浙港合作備忘錄',
-  parts: [
-    { part: 'title', paragraphs: ['浙港高層會晤暨「浙港合作會議」第一次會議', '合作備忘錄'] },
-    { part: 'preamble', paragraphs: ['為進一步落實協議精神。'] },
-    { part: 'signature', paragraphs: ['副省長'] },
-    { part: 'annex', paragraphs: ['具體合作措施與任務'] },
-  ],
+  parts: {
+    title: ['浙港高層會晤暨「浙港合作會議」第一次會議', '合作備忘錄'],
+    preamble: ['為進一步落實協議精神。'],
+    signature: ['副省長'],
+    annex: ['具體合作措施與任務'],
+  },
   data: {
     source: { file: 'zj2025.txt', sha256: 'c'.repeat(64), lines: 124 },
     signed: '2025-04-24',
@@ -92,7 +92,10 @@ export const memorandum: MemorandumSource = {
     parts: [
       { part: 'title', ...provenance(1, 'd') },
       { part: 'title', ...provenance(3, 'd') },
-      ...['preamble', 'signature', 'annex'].map((part) => ({ part, ...provenance(5, 'e') })),
+      ...(['preamble', 'signature', 'annex'] as const).map((part) => ({
+        part,
+        ...provenance(5, 'e'),
+      })),
     ],
   },
   domains,
