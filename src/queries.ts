@@ -6,6 +6,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Audience, Entity, GlossaryEntry, SynonymEntry } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
 import { PARTS, type Part, type Provenance } from './core/memorandum/model.ts';
+import { resolve } from './core/resolve.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './core/publish/records.ts';
 
 export interface MeasureRecord extends MeasureSource {
@@ -29,18 +30,6 @@ export interface MemorandumRecord extends MemorandumSource {
 }
 
 const byNumber = (a: { number: number }, b: { number: number }): number => a.number - b.number;
-
-/** Looks up slugs in order; an unknown one is an error that names the entry using it. */
-function resolve<T extends { slug: string }>(slugs: string[], known: T[], where: string): T[] {
-  return slugs.map((slug) => {
-    const found = known.find((item) => item.slug === slug);
-    if (!found) {
-      const allowed = known.map((item) => item.slug).join(', ');
-      throw new Error(`${where}: unknown slug "${slug}": expected one of ${allowed}`);
-    }
-    return found;
-  });
-}
 
 /** The official words of an entry that has one official section. */
 function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
@@ -91,8 +80,8 @@ async function loadMeasures(id: string): Promise<MeasureRecord[]> {
         number: official.number,
         domain: official.domain,
         title,
-        audiences: resolve(entry.data.audiences, audiences, where),
-        topics: resolve(entry.data.topics, entities, where),
+        audiences: resolve('slug', entry.data.audiences, audiences, where),
+        topics: resolve('slug', entry.data.topics, entities, where),
         actions,
         direction,
         related,
@@ -152,6 +141,18 @@ export async function getMemoranda(): Promise<MemorandumRecord[]> {
 export const getMeasures = async (): Promise<MeasureRecord[]> =>
   (await getMemoranda()).flatMap(({ measures }) => measures);
 
+/** The measures of its memorandum that a measure is related to, in the editors' order. */
+export const relatedMeasures = (
+  { related, entry }: MeasureRecord,
+  { measures }: MemorandumRecord,
+): MeasureRecord[] =>
+  resolve(
+    'number',
+    related.map(({ measure }) => measure),
+    measures,
+    entry.filePath ?? entry.id,
+  );
+
 /** The items of a YAML list as the editors ordered them. */
 const inOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
@@ -170,6 +171,10 @@ export async function getSynonyms(): Promise<SynonymEntry[]> {
 export async function getEntities(): Promise<Entity[]> {
   return inOrder(await getCollection('entities'));
 }
+
+/** The other entities that an entity says to see, in the editors' order. */
+export const entitiesToSee = async ({ slug, see = [] }: Entity): Promise<Entity[]> =>
+  resolve('slug', see, await getEntities(), `content/entities.yaml: "see" of ${slug}`);
 
 /** The word pairs of the glossary in the editors' order. */
 export async function getGlossary(): Promise<GlossaryEntry[]> {
