@@ -1,7 +1,7 @@
 /** Where the official text names an entity or an audience, as pages show it. */
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
-import { domainName, sentenceName } from './core/memorandum/names.ts';
+import { domainName, sentenceAnchor, sentenceName } from './core/memorandum/names.ts';
 import { placePrefix } from './core/publish/place-prefix.ts';
 import { markedTitle } from './core/publish/retirement.ts';
 import type { Edition } from './core/editions.ts';
@@ -57,7 +57,7 @@ function placesIn(
       marked(measure.text).map(({ number, parts }) => ({
         place: prefix + sentenceName(measure.number, number),
         title: markedTitle(measure),
-        href: `${paths.measure(edition, id, measure.number)}#s${number}`,
+        href: `${paths.measure(edition, id, measure.number)}#${sentenceAnchor(number)}`,
         parts,
       })),
     ),

@@ -2,6 +2,7 @@
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { signatureLines } from '../core/memorandum/signature.ts';
+import { domainFilter, domainId, itemPath, measureId } from '../core/publish/item-id.ts';
 import { placePrefix } from '../core/publish/place-prefix.ts';
 import { officialTitle } from '../core/publish/records.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
@@ -13,19 +14,18 @@ import {
   type MeasureRecord,
   type MemorandumRecord,
 } from '../queries.ts';
-import { itemPath } from '../site.ts';
 
 const heading = ({ ordinal, text }: DomainRecord): string => `${ordinal}、${text}`;
 
 const facets = (domain: DomainRecord, measure?: MeasureRecord): Record<Facet, string[]> => ({
-  domain: [`${domain.memorandum}-${domain.number}`],
+  domain: [domainFilter(domain)],
   audience: measure?.audiences.map(({ slug }) => slug) ?? [],
   direction: measure?.direction ? [measure.direction] : [],
 });
 
 const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: string): Card => ({
   kind: 'measure',
-  path: `${itemPath({ kind: 'measure', ...measure })}/`,
+  path: `${itemPath(measureId(measure))}/`,
   number: measure.number,
   title: measure.title,
   breaks: phraseEnds(measure.title),
@@ -37,7 +37,7 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
 
 const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   kind: 'domain',
-  path: `${itemPath({ kind: 'domain', ...domain })}/`,
+  path: `${itemPath(domainId(domain))}/`,
   number: domain.number,
   title: heading(domain),
   breaks: phraseEnds(heading(domain)),

@@ -2,7 +2,8 @@
 import { editionCodes } from '../editions.ts';
 import { localise } from './localise.ts';
 import type { Publisher } from './publisher.ts';
-import { measureId, type MemorandumSource } from './records.ts';
+import { measureId } from './item-id.ts';
+import type { MemorandumSource } from './records.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const field = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;

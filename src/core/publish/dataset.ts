@@ -1,13 +1,14 @@
 /** The JSON documents under `/data/`: both scripts in one document, the two layers apart. */
 import { ACTIONS, DIRECTIONS } from '../content/schema.ts';
 import { byLang, type Edition } from '../editions.ts';
+import { sentenceAnchor } from '../memorandum/names.ts';
 import { splitSentences } from '../memorandum/sentences.ts';
 import type { DomainDocument, MeasureDocument, MemorandumDocument } from './documents.ts';
 import { embeddableDomain, embeddableMeasure, type Embeddable } from './embeddable.ts';
 import { inScriptOf, localise } from './localise.ts';
-import type { ItemId, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { PARTS, type Provenance } from '../memorandum/model.ts';
-import { domainId, measureId } from './records.ts';
+import { domainId, itemPath, measureId, type ItemId } from './item-id.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
 const embeds = (id: ItemId, publisher: Publisher, make: (edition: Edition) => Embeddable) =>
@@ -47,7 +48,7 @@ function sentences(
     return {
       number: index + 1,
       text: byLang((_, lang) => characters[lang].slice(start, end).join('')),
-      url: byLang((edition) => `${address(edition)}#s${index + 1}`),
+      url: byLang((edition) => `${address(edition)}#${sentenceAnchor(index + 1)}`),
     };
   });
 }
@@ -64,7 +65,7 @@ export function measureData(
   const { direction, retired } = measure;
   return {
     $schema: publisher.url.schema('measure'),
-    id: `${memorandum.id}/measures/${measure.number}`,
+    id: itemPath(id),
     url: byLang(address),
     memorandum: memorandum.id,
     number: measure.number,
@@ -111,7 +112,7 @@ export function domainData(
   const id = domainId(domain);
   return {
     $schema: publisher.url.schema('domain'),
-    id: `${memorandum.id}/domains/${domain.number}`,
+    id: itemPath(id),
     url: byLang((edition) => publisher.url.item(edition, id)),
     memorandum: memorandum.id,
     number: domain.number,

@@ -4,7 +4,8 @@ import { measureName } from '../memorandum/names.ts';
 import { escapeMarkup } from './escape.ts';
 import type { Publisher } from './publisher.ts';
 import { placePrefix } from './place-prefix.ts';
-import { measureId, type MemorandumSource } from './records.ts';
+import { measureId } from './item-id.ts';
+import type { MemorandumSource } from './records.ts';
 
 interface FeedEntry {
   /** Permanent: readers' programs recognise an entry by it. */

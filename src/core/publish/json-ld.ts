@@ -6,9 +6,8 @@
 import { EDITIONS, SOURCE_EDITION, type Edition } from '../editions.ts';
 import { measureName } from '../memorandum/names.ts';
 import type { Publisher } from './publisher.ts';
+import { domainId, itemPath, measureId } from './item-id.ts';
 import {
-  domainId,
-  measureId,
   officialTitle,
   type DomainSource,
   type MeasureSource,
@@ -71,7 +70,7 @@ const domainNode = (domain: DomainSource, edition: Edition, p: Publisher): Node 
   ...editionOf(edition, (code) => p.url.item(code, domainId(domain))),
   name: domain.text,
   position: domain.number,
-  identifier: `${domain.memorandum}/domains/${domain.number}`,
+  identifier: itemPath(domainId(domain)),
   isPartOf: { '@id': work(p.url.memorandum(edition, domain.memorandum)) },
 });
 
@@ -80,7 +79,7 @@ const measureNode = (measure: MeasureSource, edition: Edition, p: Publisher): No
   name: measureName(measure.number),
   alternateName: measure.title,
   position: measure.number,
-  identifier: `${measure.memorandum}/measures/${measure.number}`,
+  identifier: itemPath(measureId(measure)),
   text: measure.text,
   ...(measure.retired ? { expires: measure.retired.date } : {}),
 });

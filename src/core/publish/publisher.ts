@@ -3,13 +3,7 @@
  * the site knows addresses. Every address is absolute.
  */
 import type { Edition } from '../editions.ts';
-
-/** What may be cited, embedded or downloaded on its own. */
-export interface ItemId {
-  kind: 'measure' | 'domain';
-  memorandum: string;
-  number: number;
-}
+import type { ItemId } from './item-id.ts';
 
 export interface Addresses {
   home: (edition: Edition) => string;

@@ -1,7 +1,6 @@
 /** The plain values that the publishing functions read; the records of `src/queries.ts` fit them. */
 import type { Audience, Entity, MeasureData, MemorandumData, Update } from '../content/schema.ts';
 import type { Part, Provenance } from '../memorandum/model.ts';
-import type { ItemId } from './publisher.ts';
 
 export interface MeasureSource extends Pick<MeasureData, 'title' | 'actions' | 'related'> {
   memorandum: string;
@@ -41,26 +40,6 @@ export interface MemorandumSource {
   domains: DomainSource[];
   measures: MeasureSource[];
 }
-
-/** What a measure is called in addresses. */
-export const measureId = ({
-  memorandum,
-  number,
-}: Pick<MeasureSource, 'memorandum' | 'number'>): ItemId => ({
-  kind: 'measure',
-  memorandum,
-  number,
-});
-
-/** What a domain is called in addresses. */
-export const domainId = ({
-  memorandum,
-  number,
-}: Pick<DomainSource, 'memorandum' | 'number'>): ItemId => ({
-  kind: 'domain',
-  memorandum,
-  number,
-});
 
 /** The title as signed. */
 export const officialTitle = ({ parts }: Pick<MemorandumSource, 'parts'>): string =>

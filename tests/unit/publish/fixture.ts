@@ -1,4 +1,5 @@
 /** A memorandum in miniature: two domains, three measures, characters that formats must escape. */
+import { itemPath } from '../../../src/core/publish/item-id.ts';
 import type { Publisher } from '../../../src/core/publish/publisher.ts';
 import type {
   DomainSource,
@@ -114,18 +115,10 @@ export const publisher: Publisher = {
     search: (edition) => address(`/${edition}/search/`),
     feed: (edition, format) => address(`/${edition}/feed.${format}`),
     memorandum: (edition, id) => address(`/${edition}/${id}/`),
-    item: (edition, { memorandum: id, kind, number }) =>
-      address(`/${edition}/${id}/${kind}s/${number}/`),
-    embed: (edition, { memorandum: id, kind, number }) =>
-      address(`/embed/${edition}/${id}/${kind}s/${number}/`),
-    oembed: (edition, { memorandum: id, kind, number }) =>
-      address(`/oembed/${edition}/${id}/${kind}s/${number}.json`),
-    data: (item) =>
-      address(
-        typeof item === 'string'
-          ? `/data/${item}.json`
-          : `/data/${item.memorandum}/${item.kind}s/${item.number}.json`,
-      ),
+    item: (edition, item) => address(`/${edition}/${itemPath(item)}/`),
+    embed: (edition, item) => address(`/embed/${edition}/${itemPath(item)}/`),
+    oembed: (edition, item) => address(`/oembed/${edition}/${itemPath(item)}.json`),
+    data: (item) => address(`/data/${typeof item === 'string' ? item : itemPath(item)}.json`),
     source: (id) => address(`/data/${id}.txt`),
     csv: (id) => address(`/data/${id}/measures.csv`),
     schema: (name) => address(`/data/schema/${name}.json`),
