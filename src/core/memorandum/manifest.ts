@@ -1,7 +1,7 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
 import { EDITIONS, SOURCE_EDITION } from '../editions.ts';
-import { schemaProblems } from '../schema-problems.ts';
+import { checkSchema } from '../check-schema.ts';
 import { readYaml } from '../yaml.ts';
 import { ProblemError, refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
@@ -52,9 +52,7 @@ export type Manifest = z.output<typeof manifestSchema>;
 export function readManifest(text: string, file: string): Manifest {
   const { data, lineOf, problems } = readYaml(text, file);
   refuse(problems);
-  const result = manifestSchema.safeParse(data);
-  if (result.success) return result.data;
-  throw new ProblemError(
-    schemaProblems(result.error.issues, file, lineOf, { schema: manifestSchema, data }),
-  );
+  const { value, problems: misfits } = checkSchema(manifestSchema, data, file, lineOf);
+  if (value === undefined) throw new ProblemError(misfits);
+  return value;
 }
