@@ -5,7 +5,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Audience, Entity, GlossaryEntry, SynonymEntry } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
-import { PARTS, type Part, type Provenance } from './core/memorandum/model.ts';
+import { PARTS, type Part } from './core/memorandum/model.ts';
+import { provenanceOf } from './core/memorandum/provenance.ts';
 import { resolve } from './core/resolve.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './core/publish/records.ts';
 
@@ -60,12 +61,6 @@ function officialParts(entry: CollectionEntry<'memoranda'>): Record<Part, string
     string[]
   >;
 }
-
-const provenanceOf = ({ lines, sha256, repairs }: Provenance): Provenance => ({
-  lines,
-  sha256,
-  repairs,
-});
 
 async function loadMeasures(id: string): Promise<MeasureRecord[]> {
   const [audiences, entities] = await Promise.all([getAudiences(), getEntities()]);
@@ -140,6 +135,12 @@ export async function getMemoranda(): Promise<MemorandumRecord[]> {
 /** The measures of every memorandum, in the order of `getMemoranda`. */
 export const getMeasures = async (): Promise<MeasureRecord[]> =>
   (await getMemoranda()).flatMap(({ measures }) => measures);
+
+/** Tells the measures of an audience from others. */
+export const concerns =
+  ({ slug }: Audience) =>
+  ({ audiences }: MeasureRecord): boolean =>
+    audiences.some((audience) => audience.slug === slug);
 
 /** The measures of its memorandum that a measure is related to, in the editors' order. */
 export const relatedMeasures = (

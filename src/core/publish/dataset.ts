@@ -7,7 +7,8 @@ import type { DomainDocument, MeasureDocument, MemorandumDocument } from './docu
 import { embeddableDomain, embeddableMeasure, type Embeddable } from './embeddable.ts';
 import { inScriptOf, localise } from './localise.ts';
 import type { Publisher } from './publisher.ts';
-import { PARTS, type Provenance } from '../memorandum/model.ts';
+import { PARTS } from '../memorandum/model.ts';
+import { provenanceOf } from '../memorandum/provenance.ts';
 import { domainId, itemPath, measureId, type ItemId } from './item-id.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
@@ -24,13 +25,6 @@ const embeds = (id: ItemId, publisher: Publisher, make: (edition: Edition) => Em
       oembed: publisher.url.oembed(edition, id),
     };
   });
-
-/** What is published of a text's provenance, whatever else its record holds. */
-const provenance = ({ lines, sha256, repairs }: Provenance) => ({
-  lines,
-  sha256,
-  repairs,
-});
 
 /**
  * The sentences in both scripts. Phrases count in conversion, so the whole text is converted and cut
@@ -74,7 +68,7 @@ export function measureData(
     official: {
       text: localise(measure.text),
       sentences: sentences(measure.text, address),
-      provenance: provenance(measure.provenance),
+      provenance: measure.provenance,
     },
     editorial: {
       title: localise(measure.title),
@@ -118,7 +112,7 @@ export function domainData(
     number: domain.number,
     ordinal: localise(domain.ordinal),
     signed: memorandum.data.signed,
-    official: { text: localise(domain.text), provenance: provenance(domain.provenance) },
+    official: { text: localise(domain.text), provenance: domain.provenance },
     embed: embeds(id, publisher, (edition) =>
       embeddableDomain(domain, memorandum, edition, publisher),
     ),
@@ -150,7 +144,7 @@ export function memorandumData(
     parts: PARTS.map((part) => ({
       part,
       paragraphs: parts[part].map(localise),
-      provenance: data.parts.filter((entry) => entry.part === part).map(provenance),
+      provenance: data.parts.filter((entry) => entry.part === part).map(provenanceOf),
     })),
     domains: memorandum.domains.map((domain) => domainData(domain, memorandum, publisher)),
   };
