@@ -1,6 +1,6 @@
 /** Every official block with what was done to it on the way from the source to both editions. */
 import { domainName, measureName } from './core/memorandum/names.ts';
-import type { Repair } from './core/memorandum/model.ts';
+import type { Part, Repair } from './core/memorandum/model.ts';
 import type { Exception } from './core/script/exceptions.ts';
 import { exceptionsIn } from './core/script/exceptions-in.ts';
 import type { MemorandumRecord } from './queries.ts';
@@ -15,7 +15,7 @@ export interface AuditedBlock {
   exceptions: Exception[];
 }
 
-const PART_NAMES: Readonly<Record<string, string>> = {
+const PART_NAMES: Readonly<Record<Part, string>> = {
   title: '標題',
   preamble: '前言',
   signature: '簽署欄',
@@ -24,19 +24,17 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 
 /** The blocks of a memorandum in source order. */
 export function auditedBlocks(memorandum: MemorandumRecord): AuditedBlock[] {
-  // The signature block is one block of several paragraphs; every other paragraph is its own.
-  const paragraphs = memorandum.parts.flatMap(({ part, paragraphs }) =>
-    (part === 'signature' ? [paragraphs.join('\n')] : paragraphs).map((text) => ({ part, text })),
-  );
-  const seen = new Map<string, number>();
+  const seen = new Map<Part, number>();
   const parts = memorandum.data.parts.map(({ part, lines, repairs }) => {
     const number = (seen.get(part) ?? 0) + 1;
     seen.set(part, number);
-    const text = paragraphs.filter((one) => one.part === part)[number - 1]?.text;
+    const paragraphs = memorandum.parts[part];
+    // The signature block is one block of several paragraphs; every other paragraph is its own.
+    const text = (part === 'signature' ? [paragraphs.join('\n')] : paragraphs)[number - 1];
     // Without it the page would say that nothing was converted.
     if (text === undefined)
       throw new Error(`${memorandum.id}: paragraph ${number} of "${part}" has no text to audit.`);
-    const name = `${PART_NAMES[part] ?? part}第${String(number)}段`;
+    const name = `${PART_NAMES[part]}第${String(number)}段`;
     return {
       id: `${part}-${String(number)}`,
       name,

@@ -1,4 +1,4 @@
-import type { Edition } from './editions.ts';
+import type { Edition } from './core/editions.ts';
 
 /**
  * The whole fonts, one a script since the glyph forms of the two places differ, that the web fonts are

@@ -1,8 +1,7 @@
 /** Static paths of everything that exists once per memorandum, domain or measure and edition. */
 import { domainName, measureName } from './core/memorandum/names.ts';
-import type { ItemId } from './core/publish/publisher.ts';
-import { domainId, measureId } from './core/publish/records.ts';
-import { editionCodes, type Edition } from './editions.ts';
+import { domainId, measureId, type ItemId } from './core/publish/item-id.ts';
+import { editionCodes, type Edition } from './core/editions.ts';
 import { getMemoranda } from './queries.ts';
 import type { DomainRecord, MeasureRecord, MemorandumRecord } from './queries.ts';
 

@@ -5,7 +5,7 @@ import { convertHtml } from './core/script/convert-html.ts';
 import { convertJson } from './core/script/convert-json.ts';
 import { sayInSimplified } from './core/script/mainland-words.ts';
 import { markLatin } from './core/typography/mark-latin.ts';
-import { EDITIONS, SOURCE_EDITION, editionCodes } from './editions.ts';
+import { EDITIONS, SOURCE_EDITION, editionCodes } from './core/editions.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const derived = editionCodes.filter((edition) => edition !== SOURCE_EDITION);

@@ -1,11 +1,10 @@
 /** Where the official text names an entity or an audience, as pages show it. */
 import type { Audience, Entity } from './core/content/schema.ts';
 import { markSentences, type MarkedSentence } from './core/entities/mark-sentences.ts';
-import { domainName, sentenceName } from './core/memorandum/names.ts';
+import { domainName, sentenceAnchor, sentenceName } from './core/memorandum/names.ts';
 import { placePrefix } from './core/publish/place-prefix.ts';
-import { paragraphsOf } from './core/publish/records.ts';
 import { markedTitle } from './core/publish/retirement.ts';
-import type { Edition } from './editions.ts';
+import type { Edition } from './core/editions.ts';
 import { getEntities, type MeasureRecord, type MemorandumRecord } from './queries.ts';
 import { paths } from './site.ts';
 
@@ -39,7 +38,7 @@ function placesIn(
   marked: (text: string) => MarkedSentence[],
 ): Occurrence[] {
   const { id } = memorandum;
-  const before = paragraphsOf(memorandum, 'preamble').flatMap((text, index) =>
+  const before = memorandum.parts.preamble.flatMap((text, index) =>
     marked(text).map(({ number, parts }) => ({
       place: `${prefix}前言第${index + 1}段第${number}句`,
       title: '',
@@ -58,7 +57,7 @@ function placesIn(
       marked(measure.text).map(({ number, parts }) => ({
         place: prefix + sentenceName(measure.number, number),
         title: markedTitle(measure),
-        href: `${paths.measure(edition, id, measure.number)}#s${number}`,
+        href: `${paths.measure(edition, id, measure.number)}#${sentenceAnchor(number)}`,
         parts,
       })),
     ),

@@ -1,12 +1,10 @@
 /** This site, as the publishing functions of `src/core/publish` see it: absolute addresses only. */
 import type { Publisher } from './core/publish/publisher.ts';
-import { EDITIONS } from './editions.ts';
 import { absolute, paths, SITE } from './site.ts';
 
 export const publisher: Publisher = {
   name: SITE.name,
   official: SITE.official,
-  lang: { tc: EDITIONS.tc.lang, sc: EDITIONS.sc.lang },
   url: {
     home: (edition) => absolute(paths.home(edition)),
     page: (edition, slug) => absolute(paths.page(edition, slug)),

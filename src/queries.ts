@@ -5,7 +5,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Audience, Entity, GlossaryEntry, SynonymEntry } from './core/content/schema.ts';
 import { readBody } from './core/mdx/read-body.ts';
-import type { Provenance } from './core/memorandum/model.ts';
+import { PARTS, type Part } from './core/memorandum/model.ts';
+import { provenanceOf } from './core/memorandum/provenance.ts';
+import { resolve } from './core/resolve.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './core/publish/records.ts';
 
 export interface MeasureRecord extends MeasureSource {
@@ -30,18 +32,6 @@ export interface MemorandumRecord extends MemorandumSource {
 
 const byNumber = (a: { number: number }, b: { number: number }): number => a.number - b.number;
 
-/** Looks up slugs in order; an unknown one is an error that names the entry using it. */
-function resolve<T extends { slug: string }>(slugs: string[], known: T[], where: string): T[] {
-  return slugs.map((slug) => {
-    const found = known.find((item) => item.slug === slug);
-    if (!found) {
-      const allowed = known.map((item) => item.slug).join(', ');
-      throw new Error(`${where}: unknown slug "${slug}": expected one of ${allowed}`);
-    }
-    return found;
-  });
-}
-
 /** The official words of an entry that has one official section. */
 function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
   text: string;
@@ -56,11 +46,21 @@ function officialText(entry: CollectionEntry<'measures' | 'domains'>): {
   return { text: section.paragraphs.join(''), hasNote: note !== '' };
 }
 
-const provenanceOf = ({ lines, sha256, repairs }: Provenance): Provenance => ({
-  lines,
-  sha256,
-  repairs,
-});
+/** The official words around the measures. */
+function officialParts(entry: CollectionEntry<'memoranda'>): Record<Part, string[]> {
+  const { sections } = readBody(entry.body ?? '');
+  const paragraphsOf = (name: Part): string[] => {
+    const section = sections.find(({ part }) => part === name);
+    if (section) return section.paragraphs;
+    throw new Error(
+      `${entry.filePath ?? entry.id}: expected <Official part="${name}">. Run npm run ingest.`,
+    );
+  };
+  return Object.fromEntries(PARTS.map((name) => [name, paragraphsOf(name)])) as Record<
+    Part,
+    string[]
+  >;
+}
 
 async function loadMeasures(id: string): Promise<MeasureRecord[]> {
   const [audiences, entities] = await Promise.all([getAudiences(), getEntities()]);
@@ -75,8 +75,8 @@ async function loadMeasures(id: string): Promise<MeasureRecord[]> {
         number: official.number,
         domain: official.domain,
         title,
-        audiences: resolve(entry.data.audiences, audiences, where),
-        topics: resolve(entry.data.topics, entities, where),
+        audiences: resolve('slug', entry.data.audiences, audiences, where),
+        topics: resolve('slug', entry.data.topics, entities, where),
         actions,
         direction,
         related,
@@ -97,10 +97,7 @@ async function loadMemorandum(id: string): Promise<MemorandumRecord> {
   return {
     id,
     title: entry.data.title,
-    parts: readBody(entry.body ?? '').sections.map(({ part, paragraphs }) => ({
-      part: part ?? '',
-      paragraphs,
-    })),
+    parts: officialParts(entry),
     data: entry.data.official,
     measures,
     domains: domains
@@ -139,6 +136,24 @@ export async function getMemoranda(): Promise<MemorandumRecord[]> {
 export const getMeasures = async (): Promise<MeasureRecord[]> =>
   (await getMemoranda()).flatMap(({ measures }) => measures);
 
+/** Tells the measures of an audience from others. */
+export const concerns =
+  ({ slug }: Audience) =>
+  ({ audiences }: MeasureRecord): boolean =>
+    audiences.some((audience) => audience.slug === slug);
+
+/** The measures of its memorandum that a measure is related to, in the editors' order. */
+export const relatedMeasures = (
+  { related, entry }: MeasureRecord,
+  { measures }: MemorandumRecord,
+): MeasureRecord[] =>
+  resolve(
+    'number',
+    related.map(({ measure }) => measure),
+    measures,
+    entry.filePath ?? entry.id,
+  );
+
 /** The items of a YAML list as the editors ordered them. */
 const inOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
@@ -157,6 +172,10 @@ export async function getSynonyms(): Promise<SynonymEntry[]> {
 export async function getEntities(): Promise<Entity[]> {
   return inOrder(await getCollection('entities'));
 }
+
+/** The other entities that an entity says to see, in the editors' order. */
+export const entitiesToSee = async ({ slug, see = [] }: Entity): Promise<Entity[]> =>
+  resolve('slug', see, await getEntities(), `content/entities.yaml: "see" of ${slug}`);
 
 /** The word pairs of the glossary in the editors' order. */
 export async function getGlossary(): Promise<GlossaryEntry[]> {

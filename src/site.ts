@@ -1,7 +1,7 @@
 /** What the operator of the portal may set, and the addresses everything else links to. */
 import { CITATION_FILES, type FileFormat } from './core/publish/citation-files.ts';
-import type { ItemId } from './core/publish/publisher.ts';
-import { inEdition, type Edition } from './editions.ts';
+import { itemPath, measureId, domainId, type ItemId } from './core/publish/item-id.ts';
+import { inEdition, type Edition } from './core/editions.ts';
 
 export const SITE = {
   name: '浙港合作五十一項',
@@ -23,10 +23,6 @@ export const twin = (pathname: string, edition: Edition): string =>
 /** The absolute address of a path made by `withBase` or `paths`, under `SITE_URL`. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
-/** An item's address below the folder of an edition or a format, e.g. `zj2025/measures/7`. */
-export const itemPath = ({ memorandum, kind, number }: ItemId): string =>
-  `${memorandum}/${kind}s/${number}`;
-
 const itemPage = (edition: Edition, item: ItemId): string =>
   withBase(`/${edition}/${itemPath(item)}/`);
 
@@ -38,9 +34,9 @@ export const paths = {
   parallel: (edition: Edition, id: string) => withBase(`/${edition}/${id}/parallel/`),
   repairs: (edition: Edition, id: string) => withBase(`/${edition}/${id}/repairs/`),
   domain: (edition: Edition, memorandum: string, number: number) =>
-    itemPage(edition, { kind: 'domain', memorandum, number }),
+    itemPage(edition, domainId({ memorandum, number })),
   measure: (edition: Edition, memorandum: string, number: number) =>
-    itemPage(edition, { kind: 'measure', memorandum, number }),
+    itemPage(edition, measureId({ memorandum, number })),
   item: itemPage,
   audiences: (edition: Edition) => withBase(`/${edition}/audiences/`),
   audience: (edition: Edition, slug: string) => withBase(`/${edition}/audiences/${slug}/`),
@@ -59,7 +55,7 @@ export const paths = {
   picture: (edition: Edition, item?: ItemId) =>
     withBase(`/share/${edition}${item ? `/${itemPath(item)}` : ''}.png`),
   citation: (edition: Edition, item: ItemId, format: FileFormat) =>
-    withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format]}`),
+    withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format].extension}`),
   embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),
   oembed: (edition: Edition, item: ItemId) => withBase(`/oembed/${edition}/${itemPath(item)}.json`),
   /** The data of an item or, by its id alone, of a whole memorandum. */

@@ -1,4 +1,6 @@
 /** On the root page only: goes to the stored edition, else the one the browser's languages ask for. */
+import type { Edition } from '../core/editions.ts';
+
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-edition]')];
 const SIMPLIFIED = /^zh(-hans|-cn|-sg|-my|$)/i;
 const CHINESE = /^zh/i;
@@ -11,7 +13,7 @@ const stored = (): string | null => {
   }
 };
 
-const preferred = (): string => {
+const preferred = (): Edition => {
   const chinese = navigator.languages.find((language) => CHINESE.test(language)) ?? '';
   return SIMPLIFIED.test(chinese) ? 'sc' : 'tc';
 };

@@ -1,3 +1,4 @@
+import { sentenceAnchor } from '../core/memorandum/names.ts';
 import { chosenSentence } from './chosen-sentence.ts';
 
 /** The local day as ISO 8601. `toLocaleDateString` would do: the tables it loads halt a phone for 0.1 s. */
@@ -44,7 +45,7 @@ class CitationBox extends HTMLElement {
       if (sentence)
         element.textContent = element.textContent
           .replaceAll(textName, textName + name)
-          .replaceAll(address, `${address}#s${sentence}`);
+          .replaceAll(address, `${address}#${sentenceAnchor(sentence)}`);
     }
   }
 }

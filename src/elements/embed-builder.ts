@@ -1,5 +1,6 @@
 /** Rewrites the snippets and the preview as the webmaster chooses; the page already shows the defaults. */
-import { EDITIONS, type Edition } from '../editions.ts';
+import { EDITIONS, type Edition } from '../core/editions.ts';
+import type { Embeddable } from '../core/publish/embeddable.ts';
 import type { DomainDocument, MeasureDocument } from '../core/publish/documents.ts';
 import {
   frameAddress,
@@ -79,7 +80,7 @@ class EmbedBuilder extends HTMLElement {
   private preview(
     address: string,
     width: FrameOptions['width'],
-    { heights, title }: MeasureDocument['embed']['zh-Hant-HK'],
+    { heights, title }: Pick<Embeddable, 'heights' | 'title'>,
   ): void {
     const old = this.querySelector('iframe');
     if (!old) return;

@@ -1,13 +1,11 @@
 /** Reads the official words with a voice of this device; never with one that sends them elsewhere. */
-import type { EDITIONS, Edition } from '../editions.ts';
-
-type Language = (typeof EDITIONS)[Edition]['lang'];
+import type { Lang } from '../core/editions.ts';
 
 /** A page that the browser translates is in another language: no voice for that. */
 const PREFERRED: Readonly<Partial<Record<string, readonly string[]>>> = {
   'zh-Hant-HK': ['zh-HK', 'yue', 'zh-TW'],
   'zh-Hans-CN': ['zh-CN', 'cmn'],
-} satisfies Record<Language, readonly string[]>;
+} satisfies Record<Lang, readonly string[]>;
 
 function localVoice(lang: string): SpeechSynthesisVoice | undefined {
   const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);

@@ -2,7 +2,7 @@
  * Content types by file extension, and by exact address where one extension stands for two formats:
  * servers know some of them badly and leave the charset out.
  */
-import { editionCodes } from '../editions.ts';
+import { editionCodes } from '../core/editions.ts';
 
 const byExtension = {
   avif: 'image/avif',

@@ -2,7 +2,7 @@
  * The one table of response headers. `npm start`, `_headers`, nginx and Caddy are all made from it.
  * Paths are site-relative, without the deployment's sub-path.
  */
-import { editionCodes } from '../editions.ts';
+import { editionCodes } from '../core/editions.ts';
 import { INLINE_SOURCES } from '../inline-scripts.ts';
 
 export type Headers = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** Addresses without an edition lead to the source edition. */
-import { SOURCE_EDITION } from '../editions.ts';
+import { SOURCE_EDITION } from '../core/editions.ts';
 
 export interface Redirect {
   /** An exact site-relative path, or one that ends in `/*`. */

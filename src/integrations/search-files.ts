@@ -10,7 +10,7 @@ import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
 import { foldTable } from '../core/script/fold-table.ts';
 import { ASKING } from '../core/search/runs.ts';
-import { editionCodes, SOURCE_EDITION, type Edition } from '../editions.ts';
+import { editionCodes, SOURCE_EDITION, type Edition } from '../core/editions.ts';
 import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.ts';
 
 /** Cards are sent some at a time: a file holds between a quarter and four times as many. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { sitemap, type SitemapPage } from '../core/publish/sitemap.ts';
-import { EDITIONS, editionCodes, inEdition, SOURCE_EDITION } from '../editions.ts';
+import { EDITIONS, editionCodes, inEdition, SOURCE_EDITION } from '../core/editions.ts';
 
 const NOINDEX = '<meta name="robots" content="noindex">';
 const inAnEdition = new RegExp(`^(?:${editionCodes.join('|')})/`);

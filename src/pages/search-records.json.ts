@@ -2,8 +2,9 @@
 import type { Card, Facet } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { signatureLines } from '../core/memorandum/signature.ts';
+import { domainFilter, domainId, itemPath, measureId } from '../core/publish/item-id.ts';
 import { placePrefix } from '../core/publish/place-prefix.ts';
-import { paragraphsOf } from '../core/publish/records.ts';
+import { officialTitle } from '../core/publish/records.ts';
 import { retirementMark } from '../core/publish/retirement.ts';
 import { phraseEnds } from '../core/typography/phrases.ts';
 import {
@@ -13,19 +14,18 @@ import {
   type MeasureRecord,
   type MemorandumRecord,
 } from '../queries.ts';
-import { itemPath } from '../site.ts';
 
 const heading = ({ ordinal, text }: DomainRecord): string => `${ordinal}、${text}`;
 
 const facets = (domain: DomainRecord, measure?: MeasureRecord): Record<Facet, string[]> => ({
-  domain: [`${domain.memorandum}-${domain.number}`],
+  domain: [domainFilter(domain)],
   audience: measure?.audiences.map(({ slug }) => slug) ?? [],
   direction: measure?.direction ? [measure.direction] : [],
 });
 
 const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: string): Card => ({
   kind: 'measure',
-  path: `${itemPath({ kind: 'measure', ...measure })}/`,
+  path: `${itemPath(measureId(measure))}/`,
   number: measure.number,
   title: measure.title,
   breaks: phraseEnds(measure.title),
@@ -37,7 +37,7 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
 
 const domainCard = (domain: DomainRecord, prefix: string): Card => ({
   kind: 'domain',
-  path: `${itemPath({ kind: 'domain', ...domain })}/`,
+  path: `${itemPath(domainId(domain))}/`,
   number: domain.number,
   title: heading(domain),
   breaks: phraseEnds(heading(domain)),
@@ -49,7 +49,7 @@ const domainCard = (domain: DomainRecord, prefix: string): Card => ({
 
 /** What stands around the measures: a line for the title, one for each paragraph of the preamble, the signatures. */
 function memorandumCard(memorandum: MemorandumRecord): Card {
-  const { id, title, data } = memorandum;
+  const { id, title, parts, data } = memorandum;
   return {
     kind: 'memorandum',
     path: `${id}/`,
@@ -58,8 +58,8 @@ function memorandumCard(memorandum: MemorandumRecord): Card {
     breaks: phraseEnds(title),
     context: '備忘錄前言及簽署',
     text: [
-      paragraphsOf(memorandum, 'title').join(''),
-      ...paragraphsOf(memorandum, 'preamble'),
+      officialTitle(memorandum),
+      ...parts.preamble,
       ...data.signatories.flatMap(signatureLines),
     ].join('\n'),
     topics: [],

@@ -4,7 +4,7 @@ import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { OPENING_MARKS } from '../core/typography/marks.ts';
 import { phrases } from '../core/typography/phrases.ts';
 import { wrap } from '../core/typography/wrap.ts';
-import type { Edition } from '../editions.ts';
+import type { Edition } from '../core/editions.ts';
 import { FONT_FILES } from '../font-files.ts';
 import { PICTURE } from './picture-size.ts';
 

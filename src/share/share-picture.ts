@@ -1,7 +1,7 @@
 /** The share picture of a page as a response. Pictures bypass the middleware: converted here. */
 import { chineseDate } from '../core/publish/chinese-date.ts';
-import { convert } from '../core/script/convert.ts';
-import { SOURCE_EDITION, type Edition } from '../editions.ts';
+import { inScriptOf } from '../core/publish/localise.ts';
+import type { Edition } from '../core/editions.ts';
 import type { MemorandumRecord } from '../queries.ts';
 import { SITE } from '../site.ts';
 import { drawPicture, type ShareCard } from './picture.ts';
@@ -12,7 +12,7 @@ export function sharePicture(
   { data }: MemorandumRecord,
   words: Pick<ShareCard, 'context' | 'title' | 'numeral'>,
 ): Response {
-  const own = (text: string): string => (edition === SOURCE_EDITION ? text : convert(text));
+  const own = (text: string): string => inScriptOf(edition, text);
   const picture = drawPicture(edition, {
     context: own(words.context),
     title: own(words.title),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { EDITIONS } from '../../src/editions.ts';
+import { EDITIONS } from '../../src/core/editions.ts';
 import { convert } from '../../src/core/script/convert.ts';
 import { EXCEPTIONS } from '../../src/core/script/exceptions.ts';
 import { holdsWords } from '../../src/core/script/human-attributes.ts';

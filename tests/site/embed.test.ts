@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { EDITIONS } from '../../src/editions.ts';
+import { EDITIONS } from '../../src/core/editions.ts';
 import { attribute, DIST, files, find, pages, read, textOf, type Page } from './dist.ts';
 import { fileOf, memoranda, publicRoot } from './published.ts';
 

@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { EDITIONS, editionCodes } from '../../src/editions.ts';
+import { EDITIONS, editionCodes } from '../../src/core/editions.ts';
 import { attribute, find, pages, read, textOf } from './dist.ts';
 import { fileOf, publicRoot } from './published.ts';
 

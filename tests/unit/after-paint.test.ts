@@ -13,3 +13,9 @@ test('a page that waits with its scripts lists them, and loads none by itself', 
 test('other pages keep their scripts', () => {
   expect(loadAfterPaint(`<html>${MODULES}</html>`)).toBe(`<html>${MODULES}</html>`);
 });
+
+test('a page that waits with scripts of another form is an error', () => {
+  expect(() => loadAfterPaint('<html data-scripts="wait"><script src="/a.js"></script>')).toThrow(
+    'none known here',
+  );
+});

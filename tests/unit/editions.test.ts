@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEdition } from '../../src/editions.ts';
+import { inEdition } from '../../src/core/editions.ts';
 
 test.each([
   ['/tc/zj2025/measures/7/', '/sc/zj2025/measures/7/'],

@@ -1,6 +1,6 @@
 /** The portal's own pages: `pages/*.mdx`. */
 import type { Problem } from '../problem.ts';
-import { schemaProblems } from '../schema-problems.ts';
+import { checkSchema } from '../check-schema.ts';
 import { readMdx } from './read-mdx.ts';
 import { pageSchema } from './schema.ts';
 
@@ -19,9 +19,5 @@ export const checkPages = (
 
 function checkPage(text: string, file: string): Problem[] {
   const { data, lineOf, problems } = readMdx(text, file);
-  if (problems.length > 0) return problems;
-  const result = pageSchema.safeParse(data);
-  return result.success
-    ? []
-    : schemaProblems(result.error.issues, file, lineOf, { schema: pageSchema, data });
+  return problems.length > 0 ? problems : checkSchema(pageSchema, data, file, lineOf).problems;
 }

@@ -1,6 +1,6 @@
 /** The files under `content/` that a memorandum asks for. */
 import type { Manifest } from '../memorandum/manifest.ts';
-import type { Memorandum, OfficialText, Provenance } from '../memorandum/model.ts';
+import type { Memorandum, OfficialText, Part, Provenance } from '../memorandum/model.ts';
 import { signatureParagraphs } from '../memorandum/signature.ts';
 import type { OfficialEntry } from '../mdx/write-entry.ts';
 import { defaultTitle } from './default-title.ts';
@@ -56,7 +56,7 @@ function memorandumEntry(
 ): ExpectedEntry {
   const { id, title, preamble, signatories, signature, annexTitle } = memorandum;
   const paragraphs = (texts: OfficialText[]) => texts.map(({ text }) => text);
-  const parts = (part: string, texts: { provenance: Provenance }[]) =>
+  const parts = (part: Part, texts: { provenance: Provenance }[]) =>
     texts.map(({ provenance }) => ({ part, ...provenance }));
   return {
     collection: 'memoranda',

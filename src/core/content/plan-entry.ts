@@ -10,7 +10,7 @@ import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry
 import type { Problem } from '../problem.ts';
 import { checkNote } from './check-note.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
-import { schemaProblems } from '../schema-problems.ts';
+import { checkSchema } from '../check-schema.ts';
 import type { YamlSource } from '../yaml.ts';
 import { readMdx } from './read-mdx.ts';
 import { domainSchema, measureSchema, memorandumSchema } from './schema.ts';
@@ -73,11 +73,7 @@ function frontmatterProblems(
     return [{ rule: 'entry-number', file, line: lineOf(['official', 'number']), message }];
   }
   const keys = isRecord(data) ? { ...data, official: entry.official } : data;
-  const schema = SCHEMAS[entry.collection];
-  const result = schema.safeParse(keys);
-  return result.success
-    ? []
-    : schemaProblems(result.error.issues, file, lineOf, { schema, data: keys });
+  return checkSchema<unknown>(SCHEMAS[entry.collection], keys, file, lineOf).problems;
 }
 
 function bodyProblems(

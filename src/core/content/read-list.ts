@@ -1,7 +1,7 @@
 /** The editors' lists: `audiences.yaml`, `entities.yaml`, `glossary.yaml` and `synonyms.yaml`. */
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { schemaProblems } from '../schema-problems.ts';
+import { checkSchema } from '../check-schema.ts';
 import { readYaml } from '../yaml.ts';
 import type { YamlSource } from '../yaml.ts';
 
@@ -28,15 +28,13 @@ export function readList<T extends object>(
   if (text === undefined) return { ...none, problems: [] };
   const { data, lineOf, problems } = readYaml(text, file);
   if (problems.length > 0) return { ...none, problems };
-  const list = z.array(schema);
-  const result = list.safeParse(data ?? []);
-  if (!result.success) {
-    return {
-      ...none,
-      problems: schemaProblems(result.error.issues, file, lineOf, { schema: list, data }),
-    };
-  }
-  const entries = result.data;
+  const { value: entries, problems: misfits } = checkSchema(
+    z.array(schema),
+    data ?? [],
+    file,
+    lineOf,
+  );
+  if (entries === undefined) return { ...none, problems: misfits };
   return { entries, lineOf, problems: repeatedSlugs(entries, lineOf, file) };
 }
 

@@ -3,7 +3,7 @@
  * Keys under `official` belong to the ingest; every other key belongs to the editors.
  */
 import { z } from 'zod';
-import { REPAIR_RULES } from '../memorandum/model.ts';
+import { PARTS, REPAIR_RULES } from '../memorandum/model.ts';
 
 export const DIRECTIONS = {
   'hk-to-zj': '港方赴浙',
@@ -149,7 +149,7 @@ export const domainSchema = z.strictObject({
   }),
 });
 
-const officialPart = z.strictObject({ part: z.string().min(1), ...provenance });
+const officialPart = z.strictObject({ part: z.enum(PARTS), ...provenance });
 
 export const memorandumSchema = z.strictObject({
   official: z.strictObject({
@@ -215,6 +215,7 @@ export const pageSchema = z.strictObject({
 export type MeasureData = z.output<typeof measureSchema>;
 export type DomainData = z.output<typeof domainSchema>;
 export type MemorandumData = z.output<typeof memorandumSchema>;
+export type Update = z.output<typeof update>;
 export type Audience = z.output<typeof audienceSchema>;
 export type Entity = z.output<typeof entitySchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>;

@@ -1,6 +1,7 @@
 /** What the source text does not say in a form a machine can read. */
 import { z } from 'zod';
-import { schemaProblems } from '../schema-problems.ts';
+import { EDITIONS, SOURCE_EDITION } from '../editions.ts';
+import { checkSchema } from '../check-schema.ts';
 import { readYaml } from '../yaml.ts';
 import { ProblemError, refuse } from '../problem.ts';
 import { NUMBERING_FORMS } from './numbering.ts';
@@ -22,7 +23,7 @@ export const manifestSchema = z.strictObject({
   /** File name of the text, beside the manifest. */
   source: z.string().regex(/^[^/\\]+\.txt$/, 'expected the name of a .txt file in the same folder'),
   /** The repairs know Traditional quotation marks only. */
-  language: z.literal('zh-Hant-HK'),
+  language: z.literal(EDITIONS[SOURCE_EDITION].lang),
   /** The repaired title, one entry for each designed line; the annex likewise. */
   title: z.array(words).min(1),
   annexTitle: z.array(words).min(1),
@@ -51,9 +52,7 @@ export type Manifest = z.output<typeof manifestSchema>;
 export function readManifest(text: string, file: string): Manifest {
   const { data, lineOf, problems } = readYaml(text, file);
   refuse(problems);
-  const result = manifestSchema.safeParse(data);
-  if (result.success) return result.data;
-  throw new ProblemError(
-    schemaProblems(result.error.issues, file, lineOf, { schema: manifestSchema, data }),
-  );
+  const { value, problems: misfits } = checkSchema(manifestSchema, data, file, lineOf);
+  if (value === undefined) throw new ProblemError(misfits);
+  return value;
 }

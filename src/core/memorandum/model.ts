@@ -28,6 +28,11 @@ export interface Repair {
   lines: number[];
 }
 
+/** The official parts that stand around the measures, in the order of the text. */
+export const PARTS = ['title', 'preamble', 'signature', 'annex'] as const;
+
+export type Part = (typeof PARTS)[number];
+
 /** Where an official text comes from and what was done to it. */
 export interface Provenance {
   /** First and last source line, 1-based and inclusive. */

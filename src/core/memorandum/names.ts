@@ -1,4 +1,4 @@
-/** What readers call the parts of a memorandum, in its own script. */
+/** What readers and addresses call the parts of a memorandum, names in its own script. */
 
 /** 第28項 */
 export const measureName = (number: number): string => `第${number}項`;
@@ -9,3 +9,6 @@ export const sentenceName = (measure: number, sentence: number): string =>
 
 /** 領域九; takes the numeral as printed. */
 export const domainName = (ordinal: string): string => `領域${ordinal}`;
+
+/** What the addresses of pages call a sentence, behind `#`: permanent. */
+export const sentenceAnchor = (number: number | string): string => `s${number}`;

@@ -1,4 +1,5 @@
 /** How domains and measures are numbered: named forms as data, so that a manifest can choose one. */
+import { escapeRegExp } from '../escape-reg-exp.ts';
 
 interface NumberingForm {
   numerals: 'chinese' | 'arabic';
@@ -76,7 +77,5 @@ function pattern({ numerals, before, after, gap }: NumberingForm): RegExp {
 
 /** A mark in either width. */
 function printed(mark: string): string {
-  return Array.from(mark, (char) =>
-    `[${char}\\${char.normalize('NFKC')}]`.replace(/\\([^().])/u, '$1'),
-  ).join('');
+  return Array.from(mark, (char) => `[${char}${escapeRegExp(char.normalize('NFKC'))}]`).join('');
 }

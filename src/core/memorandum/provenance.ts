@@ -4,13 +4,20 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Problem } from '../problem.ts';
 import { gather } from './block.ts';
 import type { Block } from './block.ts';
-import type { OfficialText } from './model.ts';
+import type { OfficialText, Provenance } from './model.ts';
 import { repairBlock } from './repair.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, or of several paragraphs with a line feed between them. */
 export function hashText(...paragraphs: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(paragraphs.join('\n'))));
 }
+
+/** The provenance alone of what holds more. */
+export const provenanceOf = ({ lines, sha256, repairs }: Provenance): Provenance => ({
+  lines,
+  sha256,
+  repairs,
+});
 
 export interface RepairContext {
   file: string;

@@ -1,4 +1,10 @@
-/** The citation formats that programs read, offered as files: their endings. */
-export const CITATION_FILES = { bibtex: 'bib', ris: 'ris', 'csl-json': 'json' } as const;
+/** The citation formats that programs read, offered as files. */
+export const CITATION_FILES = {
+  bibtex: { label: 'BibTeX', extension: 'bib' },
+  ris: { label: 'RIS', extension: 'ris' },
+  'csl-json': { label: 'CSL-JSON', extension: 'json' },
+} as const;
 
 export type FileFormat = keyof typeof CITATION_FILES;
+
+export const fileFormats = Object.keys(CITATION_FILES) as FileFormat[];

@@ -1,10 +1,13 @@
 /** Citations of the memorandum and its parts, in the formats that people and their tools expect. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import { chineseDate } from './chinese-date.ts';
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
+import type { FileFormat } from './citation-files.ts';
+import type { ItemId } from './item-id.ts';
+import type { Publisher } from './publisher.ts';
 import { officialTitle, type MemorandumSource } from './records.ts';
 
 export interface Citation {
-  id: 'plain' | 'gb-t-7714' | 'apa' | 'bibtex' | 'ris' | 'csl-json';
+  id: 'plain' | 'gb-t-7714' | 'apa';
   /** The format's name, for the interface. */
   label: string;
   text: string;
@@ -12,12 +15,13 @@ export interface Citation {
   accessAt?: number;
 }
 
-interface CitedWork {
+export interface CitedWork {
+  /** What bibliographies call it. */
   key: string;
   authors: string[];
   /** The memorandum's official title. */
   title: string;
-  /** Which part of it: 附件第7項; empty for the whole. */
+  /** Which part of it: 附件第7項. */
   part: string;
   signed: string;
   place: string;
@@ -26,7 +30,7 @@ interface CitedWork {
   lang: string;
 }
 
-const fullTitle = ({ title, part }: CitedWork): string => (part ? `${title}：${part}` : title);
+const fullTitle = ({ title, part }: CitedWork): string => `${title}：${part}`;
 const parts = (iso: string) => iso.split('-') as [string, string, string];
 
 function plain(work: CitedWork): string {
@@ -111,36 +115,39 @@ const cslJson = (work: CitedWork): string =>
   );
 
 /**
- * @param item a measure, a domain, or nothing for the whole memorandum
- * @param part how the text names it, e.g. 附件第7項; a sentence may be named too (附件第7項第2句)
- * @returns the citations in the source script
+ * What is cited, in the source script.
+ * @param name what readers call the measure or domain: 第7項
  */
-export function citations(
-  memorandum: MemorandumSource,
-  item: ItemId | undefined,
-  part: string,
-  edition: EditionCode,
+export const citedWork = (
+  { id, data, parts }: MemorandumSource,
+  item: ItemId,
+  name: string,
+  edition: Edition,
   publisher: Publisher,
-): Citation[] {
-  const work: CitedWork = {
-    key: item ? `${memorandum.id}-${item.kind}-${item.number}` : memorandum.id,
-    authors: memorandum.data.parties,
-    title: officialTitle(memorandum),
-    part,
-    signed: memorandum.data.signed,
-    place: memorandum.data.place,
-    portal: publisher.name,
-    url: item
-      ? publisher.url.item(edition, item)
-      : publisher.url.memorandum(edition, memorandum.id),
-    lang: publisher.lang[edition],
-  };
-  return [
-    { id: 'plain', label: '中文引註', text: plain(work) },
-    { id: 'gb-t-7714', label: 'GB/T 7714', ...gbt(work) },
-    { id: 'apa', label: 'APA', text: apa(work) },
-    { id: 'bibtex', label: 'BibTeX', text: bibtex(work) },
-    { id: 'ris', label: 'RIS', text: ris(work) },
-    { id: 'csl-json', label: 'CSL-JSON', text: cslJson(work) },
-  ];
-}
+): CitedWork => ({
+  key: `${id}-${item.kind}-${item.number}`,
+  authors: data.parties,
+  title: officialTitle({ parts }),
+  part: `附件${name}`,
+  signed: data.signed,
+  place: data.place,
+  portal: publisher.name,
+  url: publisher.url.item(edition, item),
+  lang: EDITIONS[edition].lang,
+});
+
+/** The citations that people read. */
+export const citations = (work: CitedWork): Citation[] => [
+  { id: 'plain', label: '中文引註', text: plain(work) },
+  { id: 'gb-t-7714', label: 'GB/T 7714', ...gbt(work) },
+  { id: 'apa', label: 'APA', text: apa(work) },
+];
+
+const FILES: Readonly<Record<FileFormat, (work: CitedWork) => string>> = {
+  bibtex,
+  ris,
+  'csl-json': cslJson,
+};
+
+/** The citation that programs read. */
+export const citationFile = (work: CitedWork, format: FileFormat): string => FILES[format](work);

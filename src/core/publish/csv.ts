@@ -1,7 +1,9 @@
 /** CSV as Excel opens it: UTF-8 with a byte order mark, CRLF, every field quoted (RFC 4180). */
+import { editionCodes } from '../editions.ts';
 import { localise } from './localise.ts';
 import type { Publisher } from './publisher.ts';
-import { measureId, type MemorandumSource } from './records.ts';
+import { measureId } from './item-id.ts';
+import type { MemorandumSource } from './records.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const field = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;
@@ -49,8 +51,7 @@ export function measuresCsv(memorandum: MemorandumSource, publisher: Publisher):
         memorandum.data.signed,
         ...measure.provenance.lines,
         measure.provenance.sha256,
-        publisher.url.item('tc', id),
-        publisher.url.item('sc', id),
+        ...editionCodes.map((edition) => publisher.url.item(edition, id)),
       ];
     }),
   );

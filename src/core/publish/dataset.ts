@@ -1,56 +1,48 @@
 /** The JSON documents under `/data/`: both scripts in one document, the two layers apart. */
 import { ACTIONS, DIRECTIONS } from '../content/schema.ts';
+import { byLang, type Edition } from '../editions.ts';
+import { sentenceAnchor } from '../memorandum/names.ts';
 import { splitSentences } from '../memorandum/sentences.ts';
 import type { DomainDocument, MeasureDocument, MemorandumDocument } from './documents.ts';
 import { embeddableDomain, embeddableMeasure, type Embeddable } from './embeddable.ts';
-import { localise, toSimplified, type Localised } from './localise.ts';
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
-import type { Provenance } from '../memorandum/model.ts';
-import { domainId, measureId } from './records.ts';
+import { inScriptOf, localise } from './localise.ts';
+import type { Publisher } from './publisher.ts';
+import { PARTS } from '../memorandum/model.ts';
+import { provenanceOf } from '../memorandum/provenance.ts';
+import { domainId, itemPath, measureId, type ItemId } from './item-id.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
-const byEdition = <T>(make: (edition: EditionCode) => T): Localised<T> => ({
-  'zh-Hant-HK': make('tc'),
-  'zh-Hans-CN': make('sc'),
-});
-
-const embeds = (id: ItemId, publisher: Publisher, make: (edition: EditionCode) => Embeddable) => {
-  const withAddress = (edition: EditionCode) => {
+const embeds = (id: ItemId, publisher: Publisher, make: (edition: Edition) => Embeddable) =>
+  byLang((edition) => {
     const item = make(edition);
-    const words = edition === 'sc' ? toSimplified(item) : item;
-    return { ...words, oembed: publisher.url.oembed(edition, id) };
-  };
-  return byEdition(withAddress);
-};
-
-/** What is published of a text's provenance, whatever else its record holds. */
-const provenance = ({ lines, sha256, repairs }: Provenance) => ({
-  lines,
-  sha256,
-  repairs,
-});
+    const own = (text: string) => inScriptOf(edition, text);
+    return {
+      ...item,
+      title: own(item.title),
+      heading: own(item.heading),
+      paragraphs: item.paragraphs.map(own),
+      credit: own(item.credit),
+      oembed: publisher.url.oembed(edition, id),
+    };
+  });
 
 /**
  * The sentences in both scripts. Phrases count in conversion, so the whole text is converted and cut
  * at the same places: both scripts have as many characters.
  */
-function sentences(text: string, address: Localised): MeasureDocument['official']['sentences'] {
-  const simplified = [...localise(text)['zh-Hans-CN']];
-  let start = 0;
+function sentences(
+  text: string,
+  address: (edition: Edition) => string,
+): MeasureDocument['official']['sentences'] {
+  const characters = byLang((edition) => [...inScriptOf(edition, text)]);
+  let end = 0;
   return splitSentences(text).map((sentence, index) => {
-    const end = start + [...sentence].length;
-    const both = {
-      'zh-Hant-HK': sentence,
-      'zh-Hans-CN': simplified.slice(start, end).join(''),
-    };
-    start = end;
+    const start = end;
+    end += [...sentence].length;
     return {
       number: index + 1,
-      text: both,
-      url: {
-        'zh-Hant-HK': `${address['zh-Hant-HK']}#s${index + 1}`,
-        'zh-Hans-CN': `${address['zh-Hans-CN']}#s${index + 1}`,
-      },
+      text: byLang((_, lang) => characters[lang].slice(start, end).join('')),
+      url: byLang((edition) => `${address(edition)}#${sentenceAnchor(index + 1)}`),
     };
   });
 }
@@ -63,20 +55,20 @@ export function measureData(
   publisher: Publisher,
 ): MeasureDocument {
   const id = measureId(measure);
-  const url = byEdition((edition) => publisher.url.item(edition, id));
+  const address = (edition: Edition) => publisher.url.item(edition, id);
   const { direction, retired } = measure;
   return {
     $schema: publisher.url.schema('measure'),
-    id: `${memorandum.id}/measures/${measure.number}`,
-    url,
+    id: itemPath(id),
+    url: byLang(address),
     memorandum: memorandum.id,
     number: measure.number,
     domain: domain.number,
     signed: memorandum.data.signed,
     official: {
       text: localise(measure.text),
-      sentences: sentences(measure.text, url),
-      provenance: provenance(measure.provenance),
+      sentences: sentences(measure.text, address),
+      provenance: measure.provenance,
     },
     editorial: {
       title: localise(measure.title),
@@ -114,13 +106,13 @@ export function domainData(
   const id = domainId(domain);
   return {
     $schema: publisher.url.schema('domain'),
-    id: `${memorandum.id}/domains/${domain.number}`,
-    url: byEdition((edition) => publisher.url.item(edition, id)),
+    id: itemPath(id),
+    url: byLang((edition) => publisher.url.item(edition, id)),
     memorandum: memorandum.id,
     number: domain.number,
     ordinal: localise(domain.ordinal),
     signed: memorandum.data.signed,
-    official: { text: localise(domain.text), provenance: provenance(domain.provenance) },
+    official: { text: localise(domain.text), provenance: domain.provenance },
     embed: embeds(id, publisher, (edition) =>
       embeddableDomain(domain, memorandum, edition, publisher),
     ),
@@ -137,7 +129,7 @@ export function memorandumData(
   return {
     $schema: publisher.url.schema('memorandum'),
     id: memorandum.id,
-    url: byEdition((edition) => publisher.url.memorandum(edition, memorandum.id)),
+    url: byLang((edition) => publisher.url.memorandum(edition, memorandum.id)),
     title: localise(memorandum.title),
     signed: data.signed,
     place: localise(data.place),
@@ -149,10 +141,10 @@ export function memorandumData(
       date: localise(date),
     })),
     source: { ...data.source, url: publisher.url.source(memorandum.id) },
-    parts: parts.map(({ part, paragraphs }) => ({
+    parts: PARTS.map((part) => ({
       part,
-      paragraphs: paragraphs.map(localise),
-      provenance: data.parts.filter((entry) => entry.part === part).map(provenance),
+      paragraphs: parts[part].map(localise),
+      provenance: data.parts.filter((entry) => entry.part === part).map(provenanceOf),
     })),
     domains: memorandum.domains.map((domain) => domainData(domain, memorandum, publisher)),
   };

@@ -1,4 +1,5 @@
 /** The catalogue of the open data: DCAT 3 as JSON-LD, in both scripts. */
+import { SOURCE_EDITION } from '../editions.ts';
 import { localise } from './localise.ts';
 import type { Publisher } from './publisher.ts';
 import type { MemorandumSource } from './records.ts';
@@ -28,14 +29,14 @@ const distribution = (url: string, type: string, title: string, schema?: string)
 /** The catalogue (https://www.w3.org/TR/vocab-dcat-3/): a dataset for each memorandum. */
 export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher): object {
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': words(name) };
-  const page = url.page('tc', 'data');
+  const page = url.page(SOURCE_EDITION, 'data');
   return {
     '@context': CONTEXT,
     '@id': url.catalog(),
     '@type': 'dcat:Catalog',
     'dct:title': words(`${name}開放資料`),
     'dct:publisher': publisher,
-    'foaf:homepage': id(url.home('tc')),
+    'foaf:homepage': id(url.home(SOURCE_EDITION)),
     'dcat:dataset': memoranda.map((memorandum) => ({
       '@id': `${page}#${memorandum.id}`,
       '@type': 'dcat:Dataset',

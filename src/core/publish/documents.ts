@@ -3,10 +3,12 @@
  * Schemas are both derived from here.
  */
 import { z } from 'zod';
+import { byLang } from '../editions.ts';
 import { ACTIONS, DIRECTIONS, ENTITY_KINDS, repairSchema } from '../content/schema.ts';
+import { PARTS } from '../memorandum/model.ts';
+import { EMBED_WIDTHS, type EmbedHeights } from './embed-card.ts';
 
-const localised = <T extends z.ZodType>(type: T) =>
-  z.strictObject({ 'zh-Hant-HK': type, 'zh-Hans-CN': type });
+const localised = <T extends z.ZodType>(type: T) => z.strictObject(byLang(() => type));
 
 const text = localised(z.string());
 const urls = localised(z.url());
@@ -24,7 +26,12 @@ const provenance = z
   .describe('出處：源文行號、繁體原文（UTF-8）的 SHA-256、整理紀錄');
 
 const heights = z
-  .strictObject({ '320': number, '480': number, '600': number, '800': number })
+  .strictObject(
+    Object.fromEntries(EMBED_WIDTHS.map((width) => [width, number])) as Record<
+      keyof EmbedHeights,
+      typeof number
+    >,
+  )
   .describe('框架寬度（像素）對應的高度（像素）');
 
 const embed = z.strictObject({
@@ -111,7 +118,7 @@ const memorandumDocument = z
     parts: z
       .array(
         z.strictObject({
-          part: z.string(),
+          part: z.enum(PARTS),
           paragraphs: z.array(text),
           provenance: z.array(provenance).min(1).describe('逐段出處；簽署欄整欄一項'),
         }),

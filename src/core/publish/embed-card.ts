@@ -1,9 +1,11 @@
 /** What an embed shows, and how high that is: the page and the published heights share these values. */
+import { SOURCE_EDITION, type Edition } from '../editions.ts';
 import { measureName } from '../memorandum/names.ts';
 import { phrases } from '../typography/phrases.ts';
 import { chineseDate } from './chinese-date.ts';
+import { domainId, measureId, type ItemId } from './item-id.ts';
 import { lineCounter, phraseLineCounter } from './line-count.ts';
-import type { EditionCode, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 import { retirement } from './retirement.ts';
 
@@ -14,13 +16,14 @@ export const EMBED_WIDTHS = ['320', '480', '600', '800'] as const;
 export type EmbedHeights = Record<(typeof EMBED_WIDTHS)[number], number>;
 
 export interface EmbedCard {
+  id: ItemId;
   /** Where the words stand: the memorandum, and for a measure its domain. */
   context: string;
   /** 第7項 or 二、 — what stands before the official heading. */
   label: string;
   /** The official heading of a domain; empty for a measure. */
   heading: string;
-  measures: { number: number; text: string; sha256: string }[];
+  measures: { number: number; text: string }[];
   /** Which of the measures hold no longer. */
   retired: string[];
   /** The lines below the official words. */
@@ -29,9 +32,9 @@ export interface EmbedCard {
   sha256: string;
 }
 
-const notes = (memorandum: MemorandumSource, edition: EditionCode, publisher: Publisher) => [
+const notes = (memorandum: MemorandumSource, edition: Edition, publisher: Publisher) => [
   `${chineseDate(memorandum.data.signed)}於${memorandum.data.place}簽署`,
-  edition === 'tc' ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
+  edition === SOURCE_EDITION ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
   ...(publisher.official ? [] : [`由「${publisher.name}」提供，並非政府網站`]),
 ];
 
@@ -40,15 +43,16 @@ export function measureCard(
   measure: MeasureSource,
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): EmbedCard {
   const { number, text, provenance } = measure;
   return {
+    id: measureId(measure),
     context: `${memorandum.title}：${domain.ordinal}、${domain.text}`,
     label: measureName(number),
     heading: '',
-    measures: [{ number, text, sha256: provenance.sha256 }],
+    measures: [{ number, text }],
     retired: retirement(measure),
     notes: notes(memorandum, edition, publisher),
     sha256: provenance.sha256,
@@ -59,18 +63,15 @@ export function measureCard(
 export function domainCard(
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): EmbedCard {
   return {
+    id: domainId(domain),
     context: memorandum.title,
     label: `${domain.ordinal}、`,
     heading: domain.text,
-    measures: domain.measures.map(({ number, text, provenance }) => ({
-      number,
-      text,
-      sha256: provenance.sha256,
-    })),
+    measures: domain.measures.map(({ number, text }) => ({ number, text })),
     retired: domain.measures.flatMap(retirement),
     notes: notes(memorandum, edition, publisher),
     sha256: domain.provenance.sha256,
@@ -114,7 +115,7 @@ export function cardHeight(card: EmbedCard): (width: number) => number {
     ...card.measures.map(({ text }) => block(lineCounter(text), CSS.official)),
     ...[...card.retired, ...card.notes].map((note) => block(phraseLineCounter([note]), CSS.note)),
   ];
-  const numbered = card.heading === '' ? 0 : CSS.number.line + CSS.number.above;
+  const numbered = card.id.kind === 'domain' ? CSS.number.line + CSS.number.above : 0;
   const fixed =
     CSS.card.block +
     CSS.heading.above +

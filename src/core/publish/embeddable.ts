@@ -1,10 +1,10 @@
 /** One item as a webmaster takes it: everything a snippet or an oEmbed document needs, in one script. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import { cardHeight, cardHeights, domainCard, measureCard } from './embed-card.ts';
 import type { EmbedCard, EmbedHeights } from './embed-card.ts';
 import { chineseDate } from './chinese-date.ts';
 import { fluidHeight } from './fluid-height.ts';
-import type { EditionCode, ItemId, Publisher } from './publisher.ts';
-import { domainId, measureId } from './records.ts';
+import type { Publisher } from './publisher.ts';
 import type { DomainSource, MeasureSource, MemorandumSource } from './records.ts';
 
 export interface Embeddable {
@@ -25,25 +25,25 @@ export interface Embeddable {
 }
 
 function embeddable(
-  item: ItemId,
   card: EmbedCard,
   name: string,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
-  const prefixed = card.heading !== '';
+  const { id } = card;
+  const isDomain = id.kind === 'domain';
   return {
-    lang: publisher.lang[edition],
+    lang: EDITIONS[edition].lang,
     title: `${memorandum.title}${name}`,
-    heading: prefixed ? card.label + card.heading : '',
-    paragraphs: card.measures.map(({ number, text }) => (prefixed ? `${number}. ${text}` : text)),
+    heading: isDomain ? card.label + card.heading : '',
+    paragraphs: card.measures.map(({ number, text }) => (isDomain ? `${number}. ${text}` : text)),
     credit: [
       `${memorandum.title}${name}，${chineseDate(memorandum.data.signed)}簽署`,
       ...card.retired,
     ].join('。'),
-    page: publisher.url.item(edition, item),
-    embed: publisher.url.embed(edition, item),
+    page: publisher.url.item(edition, id),
+    embed: publisher.url.embed(edition, id),
     heights: cardHeights(card),
     fluidHeight: fluidHeight(cardHeight(card)),
   };
@@ -54,21 +54,21 @@ export function embeddableMeasure(
   measure: MeasureSource,
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
   const card = measureCard(measure, domain, memorandum, edition, publisher);
-  return embeddable(measureId(measure), card, card.label, memorandum, edition, publisher);
+  return embeddable(card, card.label, memorandum, edition, publisher);
 }
 
 /** A domain for embedding in one edition, in the source script. */
 export function embeddableDomain(
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Embeddable {
   const card = domainCard(domain, memorandum, edition, publisher);
   const name = `：${domain.ordinal}、${domain.text}`;
-  return embeddable(domainId(domain), card, name, memorandum, edition, publisher);
+  return embeddable(card, name, memorandum, edition, publisher);
 }

@@ -1,9 +1,11 @@
 /** What is new: the signature, and the dated updates that editors add to measures, newest first. */
+import { EDITIONS, type Edition } from '../editions.ts';
 import { measureName } from '../memorandum/names.ts';
 import { escapeMarkup } from './escape.ts';
-import type { EditionCode, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { placePrefix } from './place-prefix.ts';
-import { measureId, type MemorandumSource } from './records.ts';
+import { measureId } from './item-id.ts';
+import type { MemorandumSource } from './records.ts';
 
 interface FeedEntry {
   /** Permanent: readers' programs recognise an entry by it. */
@@ -34,7 +36,7 @@ const midnight = (date: string): string => `${date}T00:00:00+08:00`;
 /** The feed of one edition, in the source script. */
 export function updatesFeed(
   memoranda: MemorandumSource[],
-  edition: EditionCode,
+  edition: Edition,
   publisher: Publisher,
 ): Feed {
   const { url, name } = publisher;
@@ -62,7 +64,7 @@ export function updatesFeed(
   return {
     title: `${name}：消息`,
     description: '備忘錄各項措施的官方消息，由本站編輯附上官方網址。',
-    lang: publisher.lang[edition],
+    lang: EDITIONS[edition].lang,
     home: url.home(edition),
     xml: url.feed(edition, 'xml'),
     json: url.feed(edition, 'json'),

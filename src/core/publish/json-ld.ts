@@ -3,11 +3,11 @@
  * Simplified edition is a translation of the Traditional work. It is neither `Legislation` nor a
  * `GovernmentService`.
  */
+import { EDITIONS, SOURCE_EDITION, type Edition } from '../editions.ts';
 import { measureName } from '../memorandum/names.ts';
-import type { EditionCode, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
+import { domainId, itemPath, measureId } from './item-id.ts';
 import {
-  domainId,
-  measureId,
   officialTitle,
   type DomainSource,
   type MeasureSource,
@@ -29,16 +29,16 @@ const graph = (...nodes: Node[]): JsonLd => ({
 const work = (url: string): string => `${url}#work`;
 
 /** The edition's language and its tie to the other edition. */
-function editionOf(edition: EditionCode, address: (edition: EditionCode) => string, p: Publisher) {
+function editionOf(edition: Edition, address: (edition: Edition) => string) {
   const translation =
-    edition === 'tc'
+    edition === SOURCE_EDITION
       ? { workTranslation: { '@id': work(address('sc')) } }
-      : { translationOfWork: { '@id': work(address('tc')) } };
+      : { translationOfWork: { '@id': work(address(SOURCE_EDITION)) } };
   return {
     '@type': 'CreativeWork',
     '@id': work(address(edition)),
     url: address(edition),
-    inLanguage: p.lang[edition],
+    inLanguage: EDITIONS[edition].lang,
     ...translation,
   };
 }
@@ -53,10 +53,10 @@ const breadcrumbs = (trail: { name: string; item: string }[]): Node => ({
   })),
 });
 
-function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: Publisher): Node {
+function memorandumNode(memorandum: MemorandumSource, edition: Edition, p: Publisher): Node {
   const name = officialTitle(memorandum);
   return {
-    ...editionOf(edition, (code) => p.url.memorandum(code, memorandum.id), p),
+    ...editionOf(edition, (code) => p.url.memorandum(code, memorandum.id)),
     name,
     ...(memorandum.title === name ? {} : { alternateName: memorandum.title }),
     identifier: memorandum.id,
@@ -67,25 +67,25 @@ function memorandumNode(memorandum: MemorandumSource, edition: EditionCode, p: P
   };
 }
 
-const domainNode = (domain: DomainSource, edition: EditionCode, p: Publisher): Node => ({
-  ...editionOf(edition, (code) => p.url.item(code, domainId(domain)), p),
+const domainNode = (domain: DomainSource, edition: Edition, p: Publisher): Node => ({
+  ...editionOf(edition, (code) => p.url.item(code, domainId(domain))),
   name: domain.text,
   position: domain.number,
-  identifier: `${domain.memorandum}/domains/${domain.number}`,
+  identifier: itemPath(domainId(domain)),
   isPartOf: { '@id': work(p.url.memorandum(edition, domain.memorandum)) },
 });
 
-const measureNode = (measure: MeasureSource, edition: EditionCode, p: Publisher): Node => ({
-  ...editionOf(edition, (code) => p.url.item(code, measureId(measure)), p),
+const measureNode = (measure: MeasureSource, edition: Edition, p: Publisher): Node => ({
+  ...editionOf(edition, (code) => p.url.item(code, measureId(measure))),
   name: measureName(measure.number),
   alternateName: measure.title,
   position: measure.number,
-  identifier: `${measure.memorandum}/measures/${measure.number}`,
+  identifier: itemPath(measureId(measure)),
   text: measure.text,
   ...(measure.retired ? { expires: measure.retired.date } : {}),
 });
 
-const trailTo = (memorandum: MemorandumSource, edition: EditionCode, p: Publisher) => [
+const trailTo = (memorandum: MemorandumSource, edition: Edition, p: Publisher) => [
   { name: p.name, item: p.url.home(edition) },
   { name: memorandum.title, item: p.url.memorandum(edition, memorandum.id) },
 ];
@@ -95,7 +95,7 @@ export function measureJsonLd(
   measure: MeasureSource,
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   p: Publisher,
 ): JsonLd {
   const domainUrl = p.url.item(edition, domainId(domain));
@@ -115,7 +115,7 @@ export function measureJsonLd(
 export function domainJsonLd(
   domain: DomainSource,
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   p: Publisher,
 ): JsonLd {
   return graph(
@@ -134,7 +134,7 @@ export function domainJsonLd(
 /** The graph of the whole memorandum's page. */
 export function memorandumJsonLd(
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   p: Publisher,
 ): JsonLd {
   return graph(
@@ -154,7 +154,7 @@ export function memorandumJsonLd(
 /** The graph of the data page: the memorandum as a downloadable data set. */
 export function datasetJsonLd(
   memorandum: MemorandumSource,
-  edition: EditionCode,
+  edition: Edition,
   p: Publisher,
 ): JsonLd {
   const download = (contentUrl: string, encodingFormat: string): Node => ({
@@ -168,7 +168,7 @@ export function datasetJsonLd(
     name: `${memorandum.title}開放資料`,
     description: `${memorandum.title}全部${memorandum.measures.length}項措施的原文（繁體及簡體）、出處及本站分類。`,
     url: p.url.page(edition, 'data'),
-    inLanguage: Object.values(p.lang),
+    inLanguage: Object.values(EDITIONS).map(({ lang }) => lang),
     isAccessibleForFree: true,
     about: { '@id': work(p.url.memorandum(edition, memorandum.id)) },
     creator: { '@type': 'Organization', name: p.name, url: p.url.home(edition) },

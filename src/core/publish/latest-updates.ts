@@ -1,10 +1,4 @@
-interface Update {
-  /** ISO date. */
-  date: string;
-  title: string;
-  /** Official address of the news. */
-  url: string;
-}
+import type { Update } from '../content/schema.ts';
 
 export type DatedUpdate<M> = Update & { measure: M };
 

@@ -1,23 +1,10 @@
 /** Data files carry both scripts side by side, keyed by language tag. */
+import { byLang, SOURCE_EDITION, type Edition, type Localised } from '../editions.ts';
 import { convert } from '../script/convert.ts';
-import type { Embeddable } from './embeddable.ts';
 
-export interface Localised<T = string> {
-  'zh-Hant-HK': T;
-  'zh-Hans-CN': T;
-}
+/** A text of the source script in the script of an edition. */
+export const inScriptOf = (edition: Edition, text: string): string =>
+  edition === SOURCE_EDITION ? text : convert(text);
 
 /** A text of the source script, in both scripts. */
-export const localise = (text: string): Localised => ({
-  'zh-Hant-HK': text,
-  'zh-Hans-CN': convert(text),
-});
-
-/** An embeddable made from source texts, with its words in Simplified. */
-export const toSimplified = (item: Embeddable): Embeddable => ({
-  ...item,
-  title: convert(item.title),
-  heading: convert(item.heading),
-  paragraphs: item.paragraphs.map(convert),
-  credit: convert(item.credit),
-});
+export const localise = (text: string): Localised => byLang((edition) => inScriptOf(edition, text));

@@ -1,7 +1,8 @@
 /** oEmbed 1.0 documents: https://oembed.com */
+import type { Edition } from '../editions.ts';
 import type { Embeddable } from './embeddable.ts';
 import { escapeMarkup } from './escape.ts';
-import type { EditionCode, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { SANDBOX } from './snippets.ts';
 
 interface OembedDocument {
@@ -23,11 +24,7 @@ const ONE_DAY = 86_400;
  * WordPress keeps, from providers it does not list, a bare blockquote followed by an iframe with
  * these attributes and nothing else; the blockquote shows until the frame has told its height.
  */
-export function oembed(
-  item: Embeddable,
-  edition: EditionCode,
-  publisher: Publisher,
-): OembedDocument {
+export function oembed(item: Embeddable, edition: Edition, publisher: Publisher): OembedDocument {
   const height = item.heights[WIDTH];
   const title = escapeMarkup(item.title);
   const link = `<a href="${escapeMarkup(item.page)}">${escapeMarkup(item.credit)}</a>`;

@@ -2,25 +2,19 @@
  * What the publishing functions must be told about the site they publish for: they know formats,
  * the site knows addresses. Every address is absolute.
  */
-export type EditionCode = 'tc' | 'sc';
-
-/** What may be cited, embedded or downloaded on its own. */
-export interface ItemId {
-  kind: 'measure' | 'domain';
-  memorandum: string;
-  number: number;
-}
+import type { Edition } from '../editions.ts';
+import type { ItemId } from './item-id.ts';
 
 export interface Addresses {
-  home: (edition: EditionCode) => string;
+  home: (edition: Edition) => string;
   /** A page of the portal itself: about, data, embedding … */
-  page: (edition: EditionCode, slug: string) => string;
-  search: (edition: EditionCode) => string;
-  feed: (edition: EditionCode, format: 'xml' | 'json') => string;
-  memorandum: (edition: EditionCode, id: string) => string;
-  item: (edition: EditionCode, item: ItemId) => string;
-  embed: (edition: EditionCode, item: ItemId) => string;
-  oembed: (edition: EditionCode, item: ItemId) => string;
+  page: (edition: Edition, slug: string) => string;
+  search: (edition: Edition) => string;
+  feed: (edition: Edition, format: 'xml' | 'json') => string;
+  memorandum: (edition: Edition, id: string) => string;
+  item: (edition: Edition, item: ItemId) => string;
+  embed: (edition: Edition, item: ItemId) => string;
+  oembed: (edition: Edition, item: ItemId) => string;
   /** The JSON document of an item, or of the memorandum with an id. */
   data: (item: ItemId | string) => string;
   /** The source text of a memorandum, byte for byte. */
@@ -37,7 +31,5 @@ export interface Publisher {
   name: string;
   /** True where the governments themselves run the portal. */
   official: boolean;
-  /** BCP 47 tag of each edition. */
-  lang: Record<EditionCode, string>;
   url: Addresses;
 }

@@ -1,25 +1,20 @@
 /** The plain values that the publishing functions read; the records of `src/queries.ts` fit them. */
-import type { Audience, Action, Direction, Entity } from '../content/schema.ts';
-import type { Provenance } from '../memorandum/model.ts';
-import type { ItemId } from './publisher.ts';
+import type { Audience, Entity, MeasureData, MemorandumData, Update } from '../content/schema.ts';
+import type { Part, Provenance } from '../memorandum/model.ts';
 
-export interface MeasureSource {
+export interface MeasureSource extends Pick<MeasureData, 'title' | 'actions' | 'related'> {
   memorandum: string;
   number: number;
   /** Number of its domain. */
   domain: number;
   /** The official words. */
   text: string;
-  /** The editors' short title. */
-  title: string;
   audiences: Pick<Audience, 'slug' | 'label'>[];
   topics: Pick<Entity, 'slug' | 'names' | 'kind'>[];
-  actions: Action[];
-  direction: Direction | undefined;
-  related: { measure: number; reason: string }[];
-  updates: { date: string; title: string; url: string }[];
+  direction: MeasureData['direction'];
+  updates: Update[];
   /** Since when it holds no longer, and what became of it. */
-  retired: { date: string; note: string } | undefined;
+  retired: MeasureData['retired'];
   provenance: Provenance;
 }
 
@@ -38,47 +33,14 @@ export interface MemorandumSource {
   id: string;
   /** The editors' short name. */
   title: string;
-  parts: { part: string; paragraphs: string[] }[];
-  data: {
-    source: { file: string; sha256: string; lines: number };
-    /** ISO date. */
-    signed: string;
-    place: string;
-    parties: string[];
-    signatories: { party: string; office: string; mark: string; date: string }[];
-    /** The provenance of each paragraph; of the whole block for the signature. */
-    parts: ({ part: string } & Provenance)[];
-  };
+  /** The official paragraphs around the measures. */
+  parts: Readonly<Record<Part, readonly string[]>>;
+  /** What the source says of it; of `parts`, the provenance: a paragraph each, one for the signature. */
+  data: Omit<MemorandumData['official'], 'memorandum'>;
   domains: DomainSource[];
   measures: MeasureSource[];
 }
 
-/** What a measure is called in addresses. */
-export const measureId = ({
-  memorandum,
-  number,
-}: Pick<MeasureSource, 'memorandum' | 'number'>): ItemId => ({
-  kind: 'measure',
-  memorandum,
-  number,
-});
-
-/** What a domain is called in addresses. */
-export const domainId = ({
-  memorandum,
-  number,
-}: Pick<DomainSource, 'memorandum' | 'number'>): ItemId => ({
-  kind: 'domain',
-  memorandum,
-  number,
-});
-
-/** The paragraphs of an official part of a memorandum; none where it has no such part. */
-export const paragraphsOf = (
-  { parts }: Pick<MemorandumSource, 'parts'>,
-  name: 'title' | 'preamble' | 'signature' | 'annex',
-): string[] => parts.find(({ part }) => part === name)?.paragraphs ?? [];
-
-/** The title as signed; the editors' short name where the source has none. */
-export const officialTitle = (memorandum: MemorandumSource): string =>
-  paragraphsOf(memorandum, 'title').join('') || memorandum.title;
+/** The title as signed. */
+export const officialTitle = ({ parts }: Pick<MemorandumSource, 'parts'>): string =>
+  parts.title.join('');

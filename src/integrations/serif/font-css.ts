@@ -1,5 +1,5 @@
 import { COMMON, HEADINGS } from '../../core/typography/slices.ts';
-import type { Edition } from '../../editions.ts';
+import type { Edition } from '../../core/editions.ts';
 import type { FontFile } from './fonts.ts';
 
 const family = (edition: Edition, slice: string): string =>

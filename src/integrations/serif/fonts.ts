@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
 import type { Slice } from '../../core/typography/slices.ts';
-import type { Edition } from '../../editions.ts';
+import type { Edition } from '../../core/editions.ts';
 import { FONT_FILES } from '../../font-files.ts';
 
 /** Vertical forms for the spines, half-width forms for `text-spacing-trim`. */

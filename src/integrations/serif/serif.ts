@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sayInSimplified as say } from '../../core/script/mainland-words.ts';
 import { slices, type SliceOptions } from '../../core/typography/slices.ts';
-import { editionCodes, SOURCE_EDITION, type Edition } from '../../editions.ts';
+import { editionCodes, SOURCE_EDITION, type Edition } from '../../core/editions.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import { cutFonts } from './fonts.ts';
 import { fontCss } from './font-css.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { updatesFeed } from '../../core/publish/feed.ts';
 import { jsonFeed } from '../../core/publish/json-feed.ts';
-import { editionPaths, type Edition } from '../../editions.ts';
+import { editionPaths, type Edition } from '../../core/editions.ts';
 import { publisher } from '../../publisher.ts';
 import { getMemoranda } from '../../queries.ts';
 

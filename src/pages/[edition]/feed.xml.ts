@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atom, updatesFeed } from '../../core/publish/feed.ts';
-import { editionPaths, type Edition } from '../../editions.ts';
+import { editionPaths, type Edition } from '../../core/editions.ts';
 import { publisher } from '../../publisher.ts';
 import { getMemoranda } from '../../queries.ts';
 

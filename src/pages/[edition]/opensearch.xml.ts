@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openSearch } from '../../core/publish/opensearch.ts';
-import { editionPaths, type Edition } from '../../editions.ts';
+import { editionPaths, type Edition } from '../../core/editions.ts';
 import { publisher } from '../../publisher.ts';
 
 export const getStaticPaths = editionPaths;

@@ -1,6 +1,6 @@
 /** The share picture of every page that has none of its own. */
 import type { APIRoute } from 'astro';
-import { editionPaths, type Edition } from '../../editions.ts';
+import { editionPaths, type Edition } from '../../core/editions.ts';
 import { getMemorandum } from '../../queries.ts';
 import { sharePicture } from '../../share/share-picture.ts';
 import { SITE } from '../../site.ts';

@@ -1,4 +1,5 @@
 /** A memorandum in miniature: two domains, three measures, characters that formats must escape. */
+import { itemPath } from '../../../src/core/publish/item-id.ts';
 import type { Publisher } from '../../../src/core/publish/publisher.ts';
 import type {
   DomainSource,
@@ -70,12 +71,12 @@ export const domains: [DomainSource, DomainSource] = [
 export const memorandum: MemorandumSource = {
   id: 'zj2025',
   title: '浙港合作備忘錄',
-  parts: [
-    { part: 'title', paragraphs: ['浙港高層會晤暨「浙港合作會議」第一次會議', '合作備忘錄'] },
-    { part: 'preamble', paragraphs: ['為進一步落實協議精神。'] },
-    { part: 'signature', paragraphs: ['副省長'] },
-    { part: 'annex', paragraphs: ['具體合作措施與任務'] },
-  ],
+  parts: {
+    title: ['浙港高層會晤暨「浙港合作會議」第一次會議', '合作備忘錄'],
+    preamble: ['為進一步落實協議精神。'],
+    signature: ['副省長'],
+    annex: ['具體合作措施與任務'],
+  },
   data: {
     source: { file: 'zj2025.txt', sha256: 'c'.repeat(64), lines: 124 },
     signed: '2025-04-24',
@@ -92,7 +93,10 @@ export const memorandum: MemorandumSource = {
     parts: [
       { part: 'title', ...provenance(1, 'd') },
       { part: 'title', ...provenance(3, 'd') },
-      ...['preamble', 'signature', 'annex'].map((part) => ({ part, ...provenance(5, 'e') })),
+      ...(['preamble', 'signature', 'annex'] as const).map((part) => ({
+        part,
+        ...provenance(5, 'e'),
+      })),
     ],
   },
   domains,
@@ -105,25 +109,16 @@ const address = (path: string): string => origin + path;
 export const publisher: Publisher = {
   name: '浙港合作五十一項',
   official: false,
-  lang: { tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' },
   url: {
     home: (edition) => address(`/${edition}/`),
     page: (edition, slug) => address(`/${edition}/${slug}/`),
     search: (edition) => address(`/${edition}/search/`),
     feed: (edition, format) => address(`/${edition}/feed.${format}`),
     memorandum: (edition, id) => address(`/${edition}/${id}/`),
-    item: (edition, { memorandum: id, kind, number }) =>
-      address(`/${edition}/${id}/${kind}s/${number}/`),
-    embed: (edition, { memorandum: id, kind, number }) =>
-      address(`/embed/${edition}/${id}/${kind}s/${number}/`),
-    oembed: (edition, { memorandum: id, kind, number }) =>
-      address(`/oembed/${edition}/${id}/${kind}s/${number}.json`),
-    data: (item) =>
-      address(
-        typeof item === 'string'
-          ? `/data/${item}.json`
-          : `/data/${item.memorandum}/${item.kind}s/${item.number}.json`,
-      ),
+    item: (edition, item) => address(`/${edition}/${itemPath(item)}/`),
+    embed: (edition, item) => address(`/embed/${edition}/${itemPath(item)}/`),
+    oembed: (edition, item) => address(`/oembed/${edition}/${itemPath(item)}.json`),
+    data: (item) => address(`/data/${typeof item === 'string' ? item : itemPath(item)}.json`),
     source: (id) => address(`/data/${id}.txt`),
     csv: (id) => address(`/data/${id}/measures.csv`),
     schema: (name) => address(`/data/schema/${name}.json`),

@@ -1,7 +1,7 @@
 /** The QR code of a whole memorandum's page: on paper. */
 import type { APIRoute } from 'astro';
 import { qrCode } from '../../../core/publish/qr-code.ts';
-import type { Edition } from '../../../editions.ts';
+import type { Edition } from '../../../core/editions.ts';
 import { memorandumItems } from '../../../items.ts';
 import { publisher } from '../../../publisher.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { domainData, measureData } from '../../../../core/publish/dataset.ts';
-import { SOURCE_EDITION } from '../../../../editions.ts';
+import { SOURCE_EDITION } from '../../../../core/editions.ts';
 import { allItems, type Item } from '../../../../items.ts';
 import { publisher } from '../../../../publisher.ts';
 

@@ -8,16 +8,13 @@ import {
   pageSchema,
   synonymSchema,
 } from '../../src/core/content/schema.ts';
-import { schemaProblems } from '../../src/core/schema-problems.ts';
+import { checkSchema } from '../../src/core/check-schema.ts';
 
 const schema = measureSchema.omit({ official: true });
 const measure = { title: '甲', audiences: [], topics: [], actions: [], related: [] };
 
 const say = (checked: z.ZodType, data: unknown): string[] =>
-  schemaProblems(checked.safeParse(data).error?.issues ?? [], 'a.yaml', () => 7, {
-    schema: checked,
-    data,
-  }).map(({ message }) => message);
+  checkSchema(checked, data, 'a.yaml', () => 7).problems.map(({ message }) => message);
 
 const update = { date: '2026-05-20', title: '甲', url: 'https://www.edb.gov.hk/' };
 const KEYS = 'title, audiences, topics, actions, direction, related, updates, retired';

@@ -1,4 +1,4 @@
-/** The issues of a failed schema check in words for the people who edit the file. */
+/** Checks values against schemas, and says what is wrong in words for the people who edit the file. */
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -27,16 +27,28 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One problem for each thing to mend, at its line.
- * @param checked the schema and the value that failed it; a message of the schema that begins with
- *   "expected" is used as it is
+ * Checks a value; a message of the schema that begins with "expected" is used as it is.
+ * @returns what the schema makes of it; undefined, with one problem for each thing to mend, at its
+ *   line, where it does not fit
  */
-export function schemaProblems(
-  issues: readonly z.core.$ZodIssue[],
+export function checkSchema<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
   file: string,
   lineOf: YamlSource['lineOf'],
-  checked: { schema: z.ZodType; data: unknown },
-): Problem[] {
+): { value: T | undefined; problems: Problem[] } {
+  const { data: value, error } = schema.safeParse(data);
+  const findings = error ? findingsOf(error.issues, { schema, data }) : [];
+  const problems = findings.map(({ path, message }) => ({
+    rule: 'schema',
+    file,
+    line: lineOf(path),
+    message,
+  }));
+  return { value, problems };
+}
+
+function findingsOf(issues: readonly z.core.$ZodIssue[], checked: Checked): Finding[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(issue, checked) : [],
   );
@@ -46,12 +58,7 @@ export function schemaProblems(
     .filter(({ code }) => code !== 'unrecognized_keys')
     .filter(({ path }) => valueAt(checked, path) !== undefined || !meant.has(nameOf(path)))
     .map((issue) => ({ path: issue.path, message: named(issue.path, explain(issue, checked)) }));
-  return [...unknown, ...others].map(({ path, message }) => ({
-    rule: 'schema',
-    file,
-    line: lineOf(path),
-    message,
-  }));
+  return [...unknown, ...others];
 }
 
 function unknownKeys(
