@@ -26,6 +26,10 @@ export const absolute = (path: string): string => new URL(path, import.meta.env.
 const itemPage = (edition: Edition, item: ItemId): string =>
   withBase(`/${edition}/${itemPath(item)}/`);
 
+/** Where an item or, by its id alone, a whole memorandum is below a folder. */
+const pathOf = (item: ItemId | string): string =>
+  typeof item === 'string' ? item : itemPath(item);
+
 /** The addresses that pages link to, sub-path included. */
 export const paths = {
   root: () => withBase('/'),
@@ -49,18 +53,17 @@ export const paths = {
   feed: (edition: Edition, format: 'xml' | 'json') => withBase(`/${edition}/feed.${format}`),
   openSearch: (edition: Edition) => withBase(`/${edition}/opensearch.xml`),
   /** The QR code of an item or, by its id alone, of a whole memorandum. */
-  qr: (edition: Edition, item: ItemId | string) =>
-    withBase(`/qr/${edition}/${typeof item === 'string' ? item : itemPath(item)}.svg`),
+  qr: (edition: Edition, item: ItemId | string) => withBase(`/qr/${edition}/${pathOf(item)}.svg`),
   /** The share picture of an item, else of any page. */
   picture: (edition: Edition, item?: ItemId) =>
     withBase(`/share/${edition}${item ? `/${itemPath(item)}` : ''}.png`),
-  citation: (edition: Edition, item: ItemId, format: FileFormat) =>
-    withBase(`/${edition}/${itemPath(item)}/cite.${CITATION_FILES[format].extension}`),
+  /** The citation of an item or, by its id alone, of a whole memorandum. */
+  citation: (edition: Edition, item: ItemId | string, format: FileFormat) =>
+    withBase(`/${edition}/${pathOf(item)}/cite.${CITATION_FILES[format].extension}`),
   embed: (edition: Edition, item: ItemId) => withBase(`/embed/${edition}/${itemPath(item)}/`),
   oembed: (edition: Edition, item: ItemId) => withBase(`/oembed/${edition}/${itemPath(item)}.json`),
   /** The data of an item or, by its id alone, of a whole memorandum. */
-  data: (item: ItemId | string) =>
-    withBase(`/data/${typeof item === 'string' ? item : itemPath(item)}.json`),
+  data: (item: ItemId | string) => withBase(`/data/${pathOf(item)}.json`),
   source: (memorandum: string) => withBase(`/data/${memorandum}.txt`),
   csv: (memorandum: string) => withBase(`/data/${memorandum}/measures.csv`),
   schema: (name: string) => withBase(`/data/schema/${name}.json`),

@@ -1,4 +1,3 @@
-import { sentenceAnchor } from '../core/memorandum/names.ts';
 import { chosenSentence } from './chosen-sentence.ts';
 
 /** The local day as ISO 8601. `toLocaleDateString` would do: the tables it loads halt a phone for 0.1 s. */
@@ -25,7 +24,7 @@ class CitationBox extends HTMLElement {
       this.show(select.value, select.selectedOptions[0]?.text ?? '');
     };
     const follow = (): void => {
-      select.value = chosenSentence()?.dataset['n'] ?? '';
+      select.value = chosenSentence()?.hash ?? '';
       show();
     };
     addEventListener('hashchange', () => {
@@ -38,6 +37,7 @@ class CitationBox extends HTMLElement {
     follow();
   }
 
+  /** @param sentence its fragment `#s2`; none for the whole item */
   private show(sentence: string, name: string): void {
     const { textName = '', address = '' } = this.dataset;
     for (const [element, nodes] of this.whole) {
@@ -45,7 +45,7 @@ class CitationBox extends HTMLElement {
       if (sentence)
         element.textContent = element.textContent
           .replaceAll(textName, textName + name)
-          .replaceAll(address, `${address}#${sentenceAnchor(sentence)}`);
+          .replaceAll(address, address + sentence);
     }
   }
 }

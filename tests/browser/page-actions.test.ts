@@ -77,7 +77,7 @@ test('the whole memorandum can be copied as a link and printed, and leads to whe
   const actions = page.getByRole('group', { name: '使用備忘錄全文' });
   await actions.getByRole('button', { name: '複製連結' }).click();
   await expect
-    .poll(() => page.locator('page-actions [role=status]').innerText())
+    .poll(() => page.locator('.action-outcome').innerText())
     .toBe('已複製連結：備忘錄全文');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/tc\/zj2025\/$/);
   await page.evaluate(() => {
@@ -115,6 +115,24 @@ test('who comes from the search shares and cites the measure, until they choose 
   await page.reload();
   await page.getByRole('button', { name: '复制链接' }).click();
   await page.getByText('已复制链接：第28项第1句').waitFor();
+});
+
+test('the whole memorandum is cited and its citation saved from its page', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('tc/zj2025/');
+  await page.getByText('引用備忘錄').click();
+  const citation = page.locator('#cite-plain');
+  expect(await citation.textContent()).toMatch(/合作備忘錄》，2025年.*\/tc\/zj2025\/$/);
+  await page.locator('.citation button').first().click();
+  await expect
+    .poll(() => page.locator('.citation [role=status]').first().textContent())
+    .toBe('已複製');
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'RIS' }).click();
+  expect((await file).suggestedFilename()).toBe('zj2025.ris');
 });
 
 test.describe('in Hong Kong', () => {

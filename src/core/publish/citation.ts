@@ -30,7 +30,7 @@ export interface CitedWork {
   lang: string;
 }
 
-const fullTitle = ({ title, part }: CitedWork): string => `${title}：${part}`;
+const fullTitle = ({ title, part }: CitedWork): string => (part ? `${title}：${part}` : title);
 const parts = (iso: string) => iso.split('-') as [string, string, string];
 
 function plain(work: CitedWork): string {
@@ -114,25 +114,27 @@ const cslJson = (work: CitedWork): string =>
     2,
   );
 
-/**
- * What is cited, in the source script.
- * @param name what readers call the measure or domain: 第7項
- */
+/** A measure or a domain with what readers call it: 第7項. */
+export interface CitedItem {
+  id: ItemId;
+  name: string;
+}
+
+/** What is cited, in the source script: an item, or a whole memorandum. */
 export const citedWork = (
   { id, data, parts }: MemorandumSource,
-  item: ItemId,
-  name: string,
+  item: CitedItem | undefined,
   edition: Edition,
   publisher: Publisher,
 ): CitedWork => ({
-  key: `${id}-${item.kind}-${item.number}`,
+  key: item ? `${id}-${item.id.kind}-${item.id.number}` : id,
   authors: data.parties,
   title: officialTitle({ parts }),
-  part: `附件${name}`,
+  part: item ? `附件${item.name}` : '',
   signed: data.signed,
   place: data.place,
   portal: publisher.name,
-  url: publisher.url.item(edition, item),
+  url: item ? publisher.url.item(edition, item.id) : publisher.url.memorandum(edition, id),
   lang: EDITIONS[edition].lang,
 });
 

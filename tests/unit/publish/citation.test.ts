@@ -10,8 +10,8 @@ import {
 } from '../../../src/core/publish/citation.ts';
 import { memorandum, publisher } from './fixture.ts';
 
-const item = { kind: 'measure', memorandum: 'zj2025', number: 3 } as const;
-const work = citedWork(memorandum, item, '第3項', 'tc', publisher);
+const id = { kind: 'measure', memorandum: 'zj2025', number: 3 } as const;
+const work = citedWork(memorandum, { id, name: '第3項' }, 'tc', publisher);
 const text = (id: Citation['id']): string | undefined =>
   citations(work).find((citation) => citation.id === id)?.text;
 
@@ -40,6 +40,15 @@ test('the printed citations name parties, title, part, date and address', () => 
   expect(text('apa')).toBe(
     `浙江省人民政府, & 香港特別行政區政府. (2025, April 24). ${TITLE}. 浙港合作五十一項. ${URL}`,
   );
+});
+
+test('a whole memorandum is cited by its title and address alone', () => {
+  const whole = citedWork(memorandum, undefined, 'tc', publisher);
+  const [plain, gbt] = citations(whole);
+  expect(plain?.text).toContain('合作備忘錄》，2025年4月24日');
+  expect(plain?.text).toMatch(/，https:\/\/portal\.example\/zhejiang\/tc\/zj2025\/$/);
+  expect(gbt?.text).toContain('合作備忘錄[Z/OL]');
+  expect(citationFile(whole, 'bibtex')).toMatch(/^@misc\{zj2025,/);
 });
 
 test('APA joins the last of several authors alone by an ampersand', () => {
