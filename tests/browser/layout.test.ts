@@ -153,14 +153,16 @@ test.for([
   }
 });
 
-test.for(['tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
+test.for(['tc/', 'tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
   'titles and official words on /%s are whole pixels high, for some fonts round and break lines elsewhere',
   async (path, { page }) => {
     await page.goto(path);
     for (const width of [360, 412, 768, 1000]) {
       await setWidth(page, width);
       const sizes = await page
-        .locator('h1, .domain-heading, .domain-measure h2, .memorandum-title, .official-text')
+        .locator(
+          'h1, .home-title, .domain-heading, .domain-measure h2, .memorandum-title, .official-text',
+        )
         .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
       expect(sizes).not.toEqual([]);
       expect(
