@@ -69,6 +69,21 @@ test.for([
   }
 });
 
+test('no line ends inside the day of signing below official words', async ({ page }) => {
+  await page.goto('tc/zj2025/measures/28/');
+  for (const width of [320, 360, 390, 412, 768]) {
+    await setWidth(page, width);
+    const lines = await page.locator('.from-memorandum > .phrase').evaluateAll((days) =>
+      days.map((day) => {
+        const range = document.createRange();
+        range.selectNodeContents(day);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect([width, lines]).toEqual([width, [1]]);
+  }
+});
+
 test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/1/'])(
   'no line of a title on /%s begins with a closing mark, however large the text',
   async (path, { page }) => {
@@ -153,14 +168,16 @@ test.for([
   }
 });
 
-test.for(['tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
+test.for(['tc/', 'tc/zj2025/', 'tc/zj2025/domains/9/', 'tc/zj2025/measures/37/'])(
   'titles and official words on /%s are whole pixels high, for some fonts round and break lines elsewhere',
   async (path, { page }) => {
     await page.goto(path);
     for (const width of [360, 412, 768, 1000]) {
       await setWidth(page, width);
       const sizes = await page
-        .locator('h1, .domain-heading, .domain-measure h2, .memorandum-title, .official-text')
+        .locator(
+          'h1, .home-title, .domain-heading, .domain-measure h2, .memorandum-title, .official-text',
+        )
         .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
       expect(sizes).not.toEqual([]);
       expect(

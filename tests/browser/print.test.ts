@@ -151,6 +151,31 @@ test('an embed printed by itself has the margins and page numbers of the portal'
   expect(await sheet('embed/tc/zj2025/measures/28/')).toEqual(own);
 });
 
+test.for(['', '#light', '#dark'])(
+  'an embed%s prints black on white beside seal red, from a dark screen too',
+  async (fragment, { page }) => {
+    await page.goto(`embed/tc/zj2025/domains/2/${fragment}`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const style = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor, borderInlineStartColor, colorScheme } =
+            getComputedStyle(element);
+          return { color, backgroundColor, borderInlineStartColor, colorScheme };
+        });
+    const [black, white, seal] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(168, 50, 42)'];
+    expect(await style('html')).toMatchObject({
+      color: black,
+      backgroundColor: white,
+      colorScheme: 'light',
+    });
+    expect(await style('a')).toMatchObject({ color: black });
+    expect(await style('blockquote')).toMatchObject({ borderInlineStartColor: seal });
+  },
+);
+
 test('no line of code is cut at the edge of the paper', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 900 });
   await page.goto('tc/data/');

@@ -26,16 +26,24 @@ export interface EmbedCard {
   measures: { number: number; text: string }[];
   /** Which of the measures hold no longer. */
   retired: string[];
-  /** The lines below the official words. */
-  notes: string[];
+  /** The lines below the official words; each edition has its own words for one of them. */
+  notes: { text: string; ofEdition?: true }[];
   /** SHA-256 of the official text shown largest: the measure's, or the heading's. */
   sha256: string;
 }
 
-const notes = (memorandum: MemorandumSource, edition: Edition, publisher: Publisher) => [
-  `${chineseDate(memorandum.data.signed)}於${memorandum.data.place}簽署`,
-  edition === SOURCE_EDITION ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
-  ...(publisher.official ? [] : [`由「${publisher.name}」提供，並非政府網站`]),
+const notes = (
+  memorandum: MemorandumSource,
+  edition: Edition,
+  publisher: Publisher,
+): EmbedCard['notes'] => [
+  { text: `${chineseDate(memorandum.data.signed)}於${memorandum.data.place}簽署` },
+  {
+    text:
+      edition === SOURCE_EDITION ? '繁體版' : '簡體版：由繁體原文逐字轉換，並非簽署的簡體版文本',
+    ofEdition: true,
+  },
+  ...(publisher.official ? [] : [{ text: `由「${publisher.name}」提供，並非政府網站` }]),
 ];
 
 /** The card of one measure, in the source script. */
@@ -113,7 +121,9 @@ export function cardHeight(card: EmbedCard): (width: number) => number {
     block(phraseLineCounter(phrases(card.context)), CSS.context),
     block(phraseLineCounter([card.label, ...phrases(card.heading)]), CSS.heading),
     ...card.measures.map(({ text }) => block(lineCounter(text), CSS.official)),
-    ...[...card.retired, ...card.notes].map((note) => block(phraseLineCounter([note]), CSS.note)),
+    ...[...card.retired, ...card.notes.map(({ text }) => text)].map((note) =>
+      block(phraseLineCounter([note]), CSS.note),
+    ),
   ];
   const numbered = card.id.kind === 'domain' ? CSS.number.line + CSS.number.above : 0;
   const fixed =

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { cardHeights, domainCard, measureCard } from '../../../src/core/publish/embed-card.ts';
+import {
+  cardHeights,
+  domainCard,
+  measureCard,
+  type EmbedCard,
+} from '../../../src/core/publish/embed-card.ts';
 import { domains, first, memorandum, publisher } from './fixture.ts';
 
 const card = measureCard(first, domains[0], memorandum, 'tc', publisher);
+const said = ({ notes }: EmbedCard): string => notes.map(({ text }) => text).join();
 
 test('a measure shows its words, number, date and hash', () => {
   expect(card).toMatchObject({
@@ -10,16 +16,16 @@ test('a measure shows its words, number, date and hash', () => {
     measures: [{ number: 1, text: first.text }],
     sha256: first.provenance.sha256,
   });
-  expect(card.notes[0]).toContain('2025年4月24日');
+  expect(card.notes[0]?.text).toContain('2025年4月24日');
 });
 
 test('the derived edition and the unofficial portal say so', () => {
   const derived = measureCard(first, domains[0], memorandum, 'sc', publisher);
-  expect(derived.notes.join()).toContain('並非簽署的簡體版文本');
-  expect(card.notes.join()).toContain('並非政府網站');
+  expect(said(derived)).toContain('並非簽署的簡體版文本');
+  expect(said(card)).toContain('並非政府網站');
   const official = { ...publisher, official: true };
   const own = measureCard(first, domains[0], memorandum, 'tc', official);
-  expect(own.notes.join()).not.toContain('並非政府網站');
+  expect(said(own)).not.toContain('並非政府網站');
 });
 
 test('a domain shows its heading and every measure', () => {
