@@ -75,7 +75,7 @@ test.for(EDITIONS)(
       const { status, paths } = await type(page, query);
       const outcome =
         paths.length > 0
-          ? `完全相符的[內内]容，以下 ${String(paths.length)} [項项][結结]果只提到[當当]中[個个][別别]字[詞词]，未必相[關关]`
+          ? `完全相符的[內内]容，以下 ${String(paths.length)} [項项][結结]果只有部分字[詞词]或相[關关]字眼，未必是你要找的`
           : '^[沒没]有找到[「“]';
       expect(status, query).toMatch(new RegExp(outcome));
       expect(await page.locator('[data-elsewhere]').isVisible(), query).toBe(true);
