@@ -10,7 +10,7 @@ export interface Card {
   path: string;
   /** Number of a measure or domain; 0 for a memorandum. */
   number: number;
-  /** The editors' title of a measure; the official heading of a domain. */
+  /** The editors' title of a measure, marked where it holds no longer; the official heading of a domain. */
   title: string;
   /** Where the phrases of the title end: a line may break there. UTF-16 offsets. */
   breaks: number[];

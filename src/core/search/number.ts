@@ -29,9 +29,9 @@ function fromHan(numeral: string): number {
 
 const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
 const MEASURE = new RegExp(
-  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施|第(\\d+)句)?)?[.。]?$`,
+  `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施| ?第 ?${NUMERAL} ?句)?)?[.。]?$`,
 );
-const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain )${NUMERAL})$`);
+const DOMAIN = new RegExp(`^(?:第 ?${NUMERAL} ?(?:个? ?领域|章)|(?:领域|domain) ?${NUMERAL})$`);
 
 /**
  * What a whole query names: 28, m28, 第28項, 附件第二十八項, 二十八, 措施28, 第28項第2句 measure 28; 領域九,
@@ -39,9 +39,12 @@ const DOMAIN = new RegExp(`^(?:第${NUMERAL}(?:个?领域|章)|(?:领域|domain 
  * @param query folded, as `searchable` returns it
  */
 export function readNumber(query: string): (Numbered & { sentence?: number }) | undefined {
-  const [, before, arabic, han = '', after, sentence] = MEASURE.exec(query) ?? [];
+  const [, before, arabic, han = '', after, arabicSentence, hanSentence = ''] =
+    MEASURE.exec(query) ?? [];
+  const sentence = arabicSentence ?? (hanSentence && fromHan(hanSentence));
   const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
-  if (number) return { kind: 'measure', number, ...(sentence && { sentence: Number(sentence) }) };
+  if (number)
+    return { kind: 'measure', number, ...(sentence !== '' && { sentence: Number(sentence) }) };
   const numeral = DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '';
   const domain = Number(numeral) || fromHan(numeral);
   return domain ? { kind: 'domain', number: domain } : undefined;

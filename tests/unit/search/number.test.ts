@@ -36,6 +36,11 @@ test.each<[input: string, kind: string, number: number]>([
   ['第9個領域', 'domain', 9],
   ['第九章', 'domain', 9],
   ['domain 9', 'domain', 9],
+  ['領域 九', 'domain', 9],
+  ['領域 9', 'domain', 9],
+  ['第 9 個領域', 'domain', 9],
+  ['第 9 章', 'domain', 9],
+  ['domain9', 'domain', 9],
 ])('%s names %s %i, and the search knows it for a number', async (input, kind, expected) => {
   expect(number(input)).toEqual({ kind, number: expected });
   const pages = [measure(expected, '文'), domain(expected, '題')];
@@ -64,7 +69,14 @@ test.each([
 });
 
 test('a sentence is found by its name, as the page of its measure has it', async () => {
-  for (const query of ['第28項第2句', '附件第二十八項第2句', '28項第2句']) {
+  for (const query of [
+    '第28項第2句',
+    '附件第二十八項第2句',
+    '28項第2句',
+    '第28項 第2句',
+    '第二十八項第二句',
+    '第28項第二句',
+  ]) {
     const { named } = await answer(query, indexOf([measure(28, '文。文。')]));
     expect(named?.card.path, query).toBe('zj2025/measures/28/#s2');
   }
