@@ -61,7 +61,8 @@ test('a full-width frame is never lower than its card at any width from 280 px',
   const low: string[] = [];
   for (const { id, card, css } of cards) {
     const needed = cardHeight(card);
-    for (let width = 280; width <= 1200; width += 1) {
+    for (let tenths = 2800; tenths <= 12000; tenths++) {
+      const width = tenths / 10;
       const missing = needed(width) - evaluateMax(css, width);
       if (missing > 0) low.push(`${id} at ${width} px: ${missing} px too low`);
     }

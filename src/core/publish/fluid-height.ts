@@ -23,7 +23,8 @@ export function fluidHeight(heightAt: (width: number) => number): string {
     Math.max(floor, ...lines.map(({ px, cqw }) => px - (cqw / 100) * width));
   let slack = 0;
   for (let width: number = KNOTS[0]; width <= WIDEST; width += 1)
-    slack = Math.max(slack, heightAt(width) - follow(width));
+    // The line falls until the next whole pixel: widths between have fractions.
+    slack = Math.max(slack, heightAt(width) - follow(width + 1));
   const up = (px: number): number => Math.ceil(px + slack);
   const terms = lines.filter(({ cqw }) => cqw > 0).map(({ px, cqw }) => `${up(px)}px - ${cqw}cqw`);
   return `max(${[`${up(floor)}px`, ...terms].join(', ')})`;
