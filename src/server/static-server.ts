@@ -53,7 +53,9 @@ function handler(dist: string, base: string): (i: IncomingMessage, o: ServerResp
   const notFoundPage = files.has('/404.html') ? readFileSync(join(dist, '404.html')) : '';
 
   return (request, response) => {
-    const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
+    const { url = '/' } = request;
+    const pathname = url.replace(/\?.*/, '');
+    const search = url.slice(pathname.length);
     const redirect = (status: 302 | 308, path: string): void => {
       setHeaders(response, path.slice(base.length - 1));
       response.writeHead(status, { Location: path + search }).end();

@@ -11,6 +11,7 @@ const page = (text: string): string => `<!doctype html><title>${text}</title>${'
 const FILES: Record<string, string> = {
   'index.html': page('首頁'),
   '404.html': page('找不到'),
+  '.well-known/security.txt': 'Contact: https://example.gov.hk/',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'tc/index.html': page('繁體版'),
   'tc/about/index.html': page('關於'),

@@ -91,7 +91,7 @@ for (const { name, program, installed, ours, start } of HOSTS) {
         const location = (await get(url + path)).headers.get('location') ?? '';
         return new URL(location, url + path).href;
       };
-      expect(await target('tc/about?q=a')).toBe(`${url}tc/about/?q=a`);
+      expect(await target('tc/about?q=a?b')).toBe(`${url}tc/about/?q=a?b`);
       expect(await target('zj2025/measures/7/?q=a')).toBe(`${url}tc/zj2025/measures/7/?q=a`);
       expect(await target('about')).toBe(`${url}tc/about/`);
       expect(await target('feed.xml')).toBe(`${url}tc/feed.xml`);
@@ -109,6 +109,7 @@ for (const { name, program, installed, ours, start } of HOSTS) {
         for (const path of ['_headers', '_redirects', '.hosts/nginx.conf']) {
           expect((await get(url + path)).status, path).toBe(404);
         }
+        expect((await get(`${url}.well-known/security.txt`)).status).toBe(200);
       });
     }
   });
