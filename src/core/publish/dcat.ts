@@ -1,5 +1,5 @@
 /** The catalogue of the open data: DCAT 3 as JSON-LD, in both scripts. */
-import { SOURCE_EDITION } from '../editions.ts';
+import { editionCodes, EDITIONS, SOURCE_EDITION } from '../editions.ts';
 import { localise } from './localise.ts';
 import type { Publisher } from './publisher.ts';
 import type { MemorandumSource } from './records.ts';
@@ -26,10 +26,48 @@ const distribution = (url: string, type: string, title: string, schema?: string)
   ...(schema === undefined ? {} : { 'dct:conformsTo': id(schema) }),
 });
 
-/** The catalogue (https://www.w3.org/TR/vocab-dcat-3/): a dataset for each memorandum. */
+/** The catalogue (https://www.w3.org/TR/vocab-dcat-3/): a dataset for each memorandum, and the feeds. */
 export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher): object {
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': words(name) };
   const page = url.page(SOURCE_EDITION, 'data');
+  const common = {
+    '@type': 'dcat:Dataset',
+    'dct:publisher': publisher,
+    'dct:language': editionCodes.map((edition) => EDITIONS[edition].lang),
+    'dcat:landingPage': id(page),
+    'dct:rights': id(`${page}#terms`),
+  };
+  const memorandumDataset = (memorandum: MemorandumSource): object => ({
+    ...common,
+    '@id': `${page}#${memorandum.id}`,
+    'dct:identifier': memorandum.id,
+    'dct:title': words(memorandum.title),
+    'dct:description': words(
+      `${memorandum.title}全部${memorandum.measures.length}項措施的原文、出處及本站分類。`,
+    ),
+    'dct:issued': { '@type': 'xsd:date', '@value': memorandum.data.signed },
+    'dcat:distribution': [
+      distribution(
+        url.data(memorandum.id),
+        'application/json',
+        '全部資料（JSON）',
+        url.schema('memorandum'),
+      ),
+      distribution(url.csv(memorandum.id), 'text/csv', '各項措施（CSV）'),
+      distribution(url.source(memorandum.id), 'text/plain', '源文（TXT）'),
+    ],
+  });
+  const feedDataset = {
+    ...common,
+    '@id': `${page}#feed`,
+    'dct:identifier': 'feed',
+    'dct:title': words('消息'),
+    'dct:description': words('備忘錄的簽署，以及各項措施的官方消息。'),
+    'dcat:distribution': editionCodes.map((edition) => ({
+      ...distribution(url.feed(edition, 'xml'), 'application/atom+xml', '消息（Atom）'),
+      'dct:language': EDITIONS[edition].lang,
+    })),
+  };
   return {
     '@context': CONTEXT,
     '@id': url.catalog(),
@@ -37,31 +75,6 @@ export function catalog(memoranda: MemorandumSource[], { name, url }: Publisher)
     'dct:title': words(`${name}開放資料`),
     'dct:publisher': publisher,
     'foaf:homepage': id(url.home(SOURCE_EDITION)),
-    'dcat:dataset': memoranda.map((memorandum) => ({
-      '@id': `${page}#${memorandum.id}`,
-      '@type': 'dcat:Dataset',
-      'dct:identifier': memorandum.id,
-      'dct:title': words(memorandum.title),
-      'dct:description': words(
-        `${memorandum.title}全部${memorandum.measures.length}項措施的原文、出處及本站分類。`,
-      ),
-      'dct:issued': { '@type': 'xsd:date', '@value': memorandum.data.signed },
-      'dct:publisher': publisher,
-      'dct:language': ['zh-Hant', 'zh-Hans'],
-      'dcat:landingPage': id(page),
-      'dct:rights': id(`${page}#terms`),
-      'dcat:distribution': [
-        distribution(
-          url.data(memorandum.id),
-          'application/json',
-          '全部資料（JSON）',
-          url.schema('memorandum'),
-        ),
-        distribution(url.csv(memorandum.id), 'text/csv', '各項措施（CSV）'),
-        distribution(url.source(memorandum.id), 'text/plain', '源文（TXT）'),
-        distribution(url.feed('tc', 'xml'), 'application/atom+xml', '消息（Atom，繁體）'),
-        distribution(url.feed('sc', 'xml'), 'application/atom+xml', '消息（Atom，簡體）'),
-      ],
-    })),
+    'dcat:dataset': [...memoranda.map(memorandumDataset), feedDataset],
   };
 }
