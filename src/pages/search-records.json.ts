@@ -5,7 +5,7 @@ import { signatureLines } from '../core/memorandum/signature.ts';
 import { domainFilter, domainId, itemPath, measureId } from '../core/publish/item-id.ts';
 import { placePrefix } from '../core/publish/place-prefix.ts';
 import { officialTitle } from '../core/publish/records.ts';
-import { retirementMark } from '../core/publish/retirement.ts';
+import { markedTitle } from '../core/publish/retirement.ts';
 import { phraseEnds } from '../core/typography/phrases.ts';
 import {
   getMemoranda,
@@ -27,9 +27,9 @@ const measureCard = (measure: MeasureRecord, domain: DomainRecord, prefix: strin
   kind: 'measure',
   path: `${itemPath(measureId(measure))}/`,
   number: measure.number,
-  title: measure.title,
-  breaks: phraseEnds(measure.title),
-  context: [prefix + heading(domain), ...retirementMark(measure)].join('，'),
+  title: markedTitle(measure),
+  breaks: phraseEnds(markedTitle(measure)),
+  context: prefix + heading(domain),
   text: measure.text,
   topics: measure.topics.flatMap(({ names }) => names),
   facets: facets(domain, measure),

@@ -145,6 +145,9 @@ test(
     const hadNews = readFileSync(join(DIST, 'data/zj2025.json'), 'utf8').includes('"updates":[{');
     expect(saying(DIST, '最新消息').length > 0).toBe(hadNews);
 
+    const marked = '「青年發展基金」創業團隊業務拓展，自2027年1月1日起不再適用';
+    const found = saying(folder, marked).filter((file) => file.startsWith('pagefind/'));
+    expect(found, 'search results and suggestions').toHaveLength(1);
     expect(saying(folder, '自2027年1月1日起不再適用')).toEqual(
       expect.arrayContaining([
         'embed/tc/zj2025/measures/36/index.html',
