@@ -4,12 +4,12 @@
  * fonts-noto-cjk. Fails where a score is below 100.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serve } from '../src/server/static-server.ts';
 import { launchOptionsToLookAt } from './browser/chromium.ts';
+import { freePort } from './free-port.ts';
 
 const PAGES = [
   'tc/',
@@ -26,16 +26,6 @@ const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-bloc
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const reports = fileURLToPath(new URL('../test-results/lighthouse/', import.meta.url));
 const wanted = process.argv.slice(2);
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        done(port);
-      });
-    });
-  });
 
 const say = (cells: string[]): void => {
   process.stdout.write(`${cells.map((cell) => cell.padStart(14)).join(' ')}\n`);

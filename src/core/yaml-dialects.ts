@@ -1,4 +1,4 @@
-/** Unquoted values that are a text by YAML 1.2, as the check reads it, and something else to Astro. */
+/** Unquoted values of frontmatter that are a text by YAML 1.2, as the check reads it, and something else to Astro. */
 import { isPair, isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { YamlError } from './yaml-errors.ts';

@@ -2,8 +2,8 @@
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
-import { ambiguousValues } from './yaml-dialects.ts';
 import { yamlErrors } from './yaml-errors.ts';
+import type { YamlError } from './yaml-errors.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -12,15 +12,21 @@ export interface YamlSource {
   data: unknown;
   /** Line of the value at `path` in the file, or of its nearest existing parent. */
   lineOf: (path: YamlPath) => number;
-  /** Syntax errors, repeated keys included, and values that the build would read as something else. */
+  /** Syntax errors, repeated keys included, and values that another reader takes for something else. */
   problems: Problem[];
 }
 
 /**
  * Parses YAML text.
  * @param firstLine the line of `file` on which `text` begins (2 for frontmatter)
+ * @param ambiguous finds values that another reader of the file takes for something else
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+  ambiguous: (document: Document) => YamlError[] = () => [],
+): YamlSource {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -34,7 +40,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     ...yamlErrors(document).map(({ at, message }) =>
       report('yaml', at, `this is not valid YAML: ${message}`),
     ),
-    ...ambiguousValues(document).map(({ at, message }) => report('yaml-dialect', at, message)),
+    ...ambiguous(document).map(({ at, message }) => report('yaml-dialect', at, message)),
   ];
   return {
     data: problems.length > 0 ? undefined : document.toJS(),

@@ -1,14 +1,13 @@
-/** Lists every page that may be found by search engines, with its editions tied together. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** Lists every page of the editions for search engines, with its editions tied together. */
+import { writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { sitemap, type SitemapPage } from '../core/publish/sitemap.ts';
 import { EDITIONS, editionCodes, inEdition, SOURCE_EDITION } from '../core/editions.ts';
 
-const NOINDEX = '<meta name="robots" content="noindex">';
 const inAnEdition = new RegExp(`^(?:${editionCodes.join('|')})/`);
 const isHome = new RegExp(`^(?:${editionCodes.join('|')})/$`);
 
-/** Writes `sitemap.xml` once the pages are built. Pages that say `noindex` stay out. */
+/** Writes `sitemap.xml` and `robots.txt` once the pages are built. */
 export function sitemapFiles(): AstroIntegration {
   let config: AstroConfig;
 
@@ -39,18 +38,14 @@ export function sitemapFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const paths = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => inAnEdition.test(path));
-        const listed: SitemapPage[] = [];
-        for (const path of paths.sort()) {
-          const html = await readFile(new URL(`${path}index.html`, dir), 'utf8');
-          if (!html.includes(NOINDEX)) listed.push(entry(path));
-        }
-        await writeFile(new URL('sitemap.xml', dir), sitemap(listed));
+          .filter((path) => inAnEdition.test(path))
+          .sort();
+        await writeFile(new URL('sitemap.xml', dir), sitemap(paths.map(entry)));
         await writeFile(
           new URL('robots.txt', dir),
           `User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap.xml')}\n`,
         );
-        logger.info(`${listed.length} pages listed`);
+        logger.info(`${paths.length} pages listed`);
       },
     },
   };

@@ -4,7 +4,7 @@ import { lengthen } from '../../src/core/search/lengthen.ts';
 import type { Card } from '../../src/core/search/card.ts';
 import { fold } from '../../src/core/script/fold.ts';
 import { openSearchIndex } from '../../src/elements/open-search-index.ts';
-import { randomNumbers } from './synthetic.ts';
+import { randomNumbers } from '../random.ts';
 
 export interface Quality {
   recall: number;

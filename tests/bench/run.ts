@@ -8,10 +8,11 @@ import type { Card } from '../../src/core/search/card.ts';
 import type { Setup } from '../../src/core/search/setup.ts';
 import { searchFiles } from '../../src/integrations/search-files.ts';
 import { launchOptions } from '../browser/chromium.ts';
+import { randomNumbers } from '../random.ts';
 import { serveBrotli } from './brotli-server.ts';
 import { measure } from './browser-figures.ts';
 import { qualityOf } from './quality.ts';
-import { randomNumbers, synthesize } from './synthetic.ts';
+import { synthesize } from './synthetic.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const SIZES = [500, 5_000, 20_000];

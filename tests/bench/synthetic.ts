@@ -3,17 +3,7 @@
  * words of the real measures stay common, and new words keep coming, ever more slowly.
  */
 import type { Card } from '../../src/core/search/card.ts';
-
-/** Mulberry32: the same numbers in [0, 1) on every run. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../random.ts';
 
 /** Growth of the vocabulary: as words^0.6, in the range measured on Chinese text. */
 const DISCOUNT = 0.6;

@@ -13,7 +13,6 @@ interface Cost {
   total: number;
   script: number;
   font: number;
-  fonts: number;
 }
 
 const size = async (request: Request): Promise<number> => (await request.sizes()).responseBodySize;
@@ -37,7 +36,6 @@ async function cost(context: BrowserContext, path: string): Promise<Cost & { pag
     total: await sum((type) => !APART.has(type)),
     script: await sum((type) => type === 'script'),
     font: await sum((type) => type === 'font'),
-    fonts: finished.filter((request) => request.resourceType() === 'font').length,
   };
 }
 

@@ -2,20 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { MemorandumDocument } from '../../src/core/publish/documents.ts';
 import { EMBED_WIDTHS } from '../../src/core/publish/embed-card.ts';
-import { DIST, files } from '../site/dist.ts';
-import { rehost } from '../site/published.ts';
+import { memoranda, rehost } from '../site/published.ts';
 import { evaluateMax } from '../unit/publish/evaluate-css.ts';
 import { embedIn, hasWordPress, WORDPRESS } from '../site/wordpress.ts';
 import { test } from './fixtures.ts';
 import { hostPage } from './host-page.ts';
 
-const documents = files('.json')
-  .filter((path) => /^data\/[^/]+\.json$/.test(path))
-  .map((path) => JSON.parse(readFileSync(DIST + path, 'utf8')) as MemorandumDocument);
-
-const embeds = documents
+const embeds = memoranda()
   .flatMap(({ domains }) => domains.flatMap((domain) => [domain, ...domain.measures]))
   .flatMap(({ embed }) => Object.values(embed));
 

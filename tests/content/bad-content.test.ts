@@ -171,7 +171,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.write(SEVEN, `${at.read(SEVEN)}\n這是**「編者」**說明\n`);
     },
-    /07\.mdx:\d+: \*\*「編者」\*\* stays .*; write 「\*\*編者\*\*」 \[note-emphasis\]/,
+    /07\.mdx:\d+: \*\*「編者」\*\* stays .*; write 「\*\*編者\*\*」 \[prose-emphasis\]/,
   ],
   [
     'a note whose address runs on',
@@ -228,6 +228,18 @@ const CASES: BadInput[] = [
       at.edit('content/pages/about.mdx', /^description: .*\n/mu, '');
     },
     /content\/pages\/about\.mdx:2: description: .*\[schema\]/,
+  ],
+  [
+    'a page whose emphasis stays literal and whose address runs on',
+    (at) => {
+      at.edit('content/pages/about.mdx', /^description: .*\n/mu, '');
+      at.edit(
+        'content/pages/about.mdx',
+        /(?<=\n---\n)/u,
+        '這是**「編者」**說明，\n又見 https://www.edb.gov.hk/。完。\n\n',
+      );
+    },
+    /about\.mdx:2: description: .*\n.*about\.mdx:4: \*\*「編者」\*\* stays .* \[prose-emphasis\]\n.*about\.mdx:5: the address https:\/\/www\.edb\.gov\.hk\/ runs into .* \[prose-address\]/,
   ],
   [
     'an editors’ file that is not UTF-8',

@@ -20,6 +20,9 @@ export function files(ending: string): string[] {
   return found.map((path) => path.replaceAll('\\', '/'));
 }
 
+/** The page or document of the Traditional edition that one of the Simplified edition is made from. */
+export const twin = (path: string): string => path.replace(/^(embed\/|oembed\/)?sc\//u, '$1tc/');
+
 export const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
 let parsed: Page[] | undefined;

@@ -5,12 +5,21 @@ import { convert } from '../../src/core/script/convert.ts';
 import { EXCEPTIONS } from '../../src/core/script/exceptions.ts';
 import { holdsWords } from '../../src/core/script/human-attributes.ts';
 import { inMainlandWords } from '../../src/core/script/mainland-words.ts';
-import { attribute, childrenOf, files, find, pages, read, textOf, type Page } from './dist.ts';
+import {
+  attribute,
+  childrenOf,
+  files,
+  find,
+  pages,
+  read,
+  textOf,
+  twin,
+  type Page,
+} from './dist.ts';
 
 const { tc, sc } = EDITIONS;
-const editionPath = (edition: string) => new RegExp(`^(embed/|oembed/)?${edition}/`, 'u');
-const inEdition = (path: string, edition: string) => editionPath(edition).test(path);
-const twin = (path: string) => path.replace(editionPath('sc'), '$1tc/');
+const inEdition = (path: string, edition: string) =>
+  new RegExp(`^(embed/|oembed/)?${edition}/`, 'u').test(path);
 
 const html = pages();
 const simplified = html.filter(({ path }) => inEdition(path, 'sc'));

@@ -9,7 +9,7 @@ import type {
 } from '../../src/core/publish/records.ts';
 import { publisher } from '../../src/publisher.ts';
 import { evaluateMax } from '../unit/publish/evaluate-css.ts';
-import { files, read } from './dist.ts';
+import { memoranda } from './published.ts';
 
 const TRADITIONAL = 'zh-Hant-HK';
 const EDITIONS = [
@@ -52,9 +52,7 @@ function* cardsOf({ domains, title, signed, place }: MemorandumDocument) {
   }
 }
 
-const cards = files('.json')
-  .filter((path) => /^data\/[^/]+\.json$/.test(path))
-  .flatMap((path) => [...cardsOf(JSON.parse(read(path)) as MemorandumDocument)]);
+const cards = memoranda().flatMap((document) => [...cardsOf(document)]);
 
 test('a full-width frame is never lower than its card at any width from 280 px', () => {
   expect(cards.length).toBeGreaterThan(100);

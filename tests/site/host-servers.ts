@@ -1,9 +1,9 @@
 /** Real web servers, started with the configuration that the build writes, where installed. */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../src/server/static-server.ts';
+import { freePort } from '../free-port.ts';
 import type { HostSite } from './host-site.ts';
 
 export interface Host {
@@ -25,16 +25,6 @@ function isInstalled(command: string): boolean {
     return false;
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

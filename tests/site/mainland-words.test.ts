@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { convert } from '../../src/core/script/convert.ts';
 import { mainlandWordsIn } from '../../src/core/script/mainland-words.ts';
-import { attribute, childrenOf, files, find, pages, read, textOf } from './dist.ts';
+import { attribute, childrenOf, files, find, pages, read, textOf, twin } from './dist.ts';
 
 const all = pages();
 const page = (path: string) => {
@@ -12,7 +12,6 @@ const page = (path: string) => {
   return found.document;
 };
 const simplified = all.filter(({ path }) => /^(?:embed\/)?sc\//u.test(path));
-const twin = (path: string) => path.replace(/^(embed\/)?sc\//u, '$1tc/');
 const bodyOf = (path: string) =>
   find(page(path), ({ tagName }) => tagName === 'body')
     .map(textOf)

@@ -1,21 +1,16 @@
 /** What every page of the built site promises: links that lead somewhere, one heading, clean prose. */
 import { expect, test } from 'vitest';
-import { attribute, files, find, pages, textOf, type Page } from './dist.ts';
+import { attribute, find, pages, textOf, type Page } from './dist.ts';
+import { fileOf, publicRoot } from './published.ts';
 
 const html = pages();
-const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
-const site = new URL(base, process.env.SITE_URL ?? 'http://localhost:4321');
-const built = new Set(files('').map((path) => new URL(path, site).pathname));
+const { origin: site } = new URL(publicRoot());
 const ids = new Map(
   html.map(({ path, document }) => [
-    new URL(path, site).pathname,
+    path,
     new Set(find(document, () => true).map((element) => attribute(element, 'id'))),
   ]),
 );
-
-/** The file that answers an address of this site. */
-const fileOf = ({ pathname }: URL): string =>
-  decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
 /** Every link, source and form target of a page that stays on this site. */
 const ownLinks = ({ path, document }: Page): URL[] =>
@@ -23,8 +18,8 @@ const ownLinks = ({ path, document }: Page): URL[] =>
     .flatMap((element) =>
       ['href', 'src', 'action', 'data-src'].flatMap((name) => attribute(element, name) ?? []),
     )
-    .map((link) => new URL(link, new URL(path, site)))
-    .filter(({ origin }) => origin === site.origin);
+    .map((link) => new URL(link, publicRoot() + path))
+    .filter(({ origin }) => origin === site);
 
 test('every measure and domain names its memorandum, and the day and place of its signing', () => {
   const named = html.filter(({ path }) => /^[ts]c\/zj2025\/(measures|domains)\//.test(path));
@@ -45,8 +40,8 @@ test('no link leads to a page or a place that does not exist', () => {
   const dead = html.flatMap((page) =>
     ownLinks(page)
       .filter((url) => {
-        const file = fileOf(url);
-        if (!built.has(file)) return true;
+        const file = fileOf(url.href);
+        if (file === undefined) return true;
         const anchor = decodeURIComponent(url.hash.slice(1));
         return anchor !== '' && !ids.get(file)?.has(anchor);
       })

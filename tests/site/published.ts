@@ -1,5 +1,5 @@
 /** The built site as the world will see it: its public address, and a server that stands in for it. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ export function fileOf(address: string): string | undefined {
   if (!address.startsWith(publicRoot())) return undefined;
   const path = address.slice(publicRoot().length).replace(/[?#].*$/, '');
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return existsSync(join(DIST, file)) ? file : undefined;
+  return statSync(join(DIST, file), { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
 export interface Rehosted {

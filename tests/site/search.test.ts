@@ -3,6 +3,7 @@ import { answer } from '../../src/core/search/answer.ts';
 import type { SearchIndex } from '../../src/core/search/search-index.ts';
 import { fold } from '../../src/core/script/fold.ts';
 import { convert } from '../../src/core/script/convert.ts';
+import { randomNumbers } from '../random.ts';
 import { attribute, find, pages, textOf } from './dist.ts';
 import { openBuiltIndex } from './open-search.ts';
 
@@ -24,17 +25,6 @@ const editions = new Map<string, SearchIndex>();
 beforeAll(async () => {
   for (const edition of ['tc', 'sc']) editions.set(edition, await openBuiltIndex(edition));
 });
-
-/** Mulberry32: the same numbers in [0, 1) on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 test('what questions are asked with is known in either script', () => {
   const asked = '怎樣什麼甚麼有沒有邊度邊個幾時諗住嗎';
@@ -60,7 +50,7 @@ async function measuresFor(query: string, edition: string): Promise<number[]> {
 const HAN = /^[\p{L}\p{N}]+$/u;
 
 test('any 1 to 12 characters of any measure find exactly the measures that contain them', async () => {
-  const next = random(2025);
+  const next = randomNumbers(2025);
   const pick = (below: number) => Math.floor(next() * below);
   expect(traditional.size).toBe(51);
   for (let round = 0; round < 600; round++) {

@@ -1,6 +1,7 @@
 /** Syntax errors are reported where an editor made them. */
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
+import { readMdx } from '../../src/core/content/read-mdx.ts';
 import { readYaml } from '../../src/core/yaml.ts';
 
 test.each([
@@ -38,17 +39,24 @@ const VALUES = [
 ];
 
 test.each(VALUES)('%s is reported if the build takes it for no text', (value) => {
-  const { title } = parseFrontmatter(`---\ntitle: ${value}\n---\n`).frontmatter;
-  const { data, problems } = readYaml(`a: 1\ntitle: ${value}\n`, '07.mdx', 2);
+  const mdx = (titleValue: string) => `---\na: 1\ntitle: ${titleValue}\n---\n`;
+  const { title } = parseFrontmatter(mdx(value)).frontmatter;
+  const { data, problems } = readMdx(mdx(value), '07.mdx');
   if (typeof title === 'string') expect(data).toEqual({ a: 1, title });
   else {
     expect(problems).toMatchObject([{ rule: 'yaml-dialect', file: '07.mdx', line: 3 }]);
     expect(problems[0]?.message).toContain(`put it between quotes, '${value}'`);
-    expect(readYaml(`title: '${value}'\n`, '07.mdx').problems).toEqual([]);
+    expect(readMdx(mdx(`'${value}'`), '07.mdx').problems).toEqual([]);
   }
 });
 
 test('dates of news, retirements and signatures need no quotes', () => {
-  const text = 'signed: 2025-04-24\nupdates:\n  - date: 2026-05-20\n';
-  expect(readYaml(text, '07.mdx').problems).toEqual([]);
+  const text = '---\nofficial:\n  signed: 2025-04-24\nupdates:\n  - date: 2026-05-20\n---\n';
+  expect(readMdx(text, '07.mdx').problems).toEqual([]);
+});
+
+test('nothing needs quotes where the build reads no frontmatter', () => {
+  const { data, problems } = readYaml('- { terms: [2025-04-24, 0b11], kind: usage }\n', 'a.yaml');
+  expect(problems).toEqual([]);
+  expect(data).toEqual([{ terms: ['2025-04-24', '0b11'], kind: 'usage' }]);
 });

@@ -1,4 +1,4 @@
-/** Notes of editors: Markdown that would go wrong silently, or stop the build without a word. */
+/** What editors write: Markdown that would go wrong silently, or stop the build without a word. */
 import { BLOCK_START, CONTAINER } from '../mdx/blocks.ts';
 import { findBrokenEmphasis } from '../mdx/find-broken-emphasis.ts';
 import { maskVerbatim } from '../mdx/mask.ts';
@@ -14,37 +14,45 @@ interface Finding {
   message: string;
 }
 
-/**
- * Checks what an editor wrote outside the official sections.
- * @param lines the note
- * @param firstLine the line of `file` on which it begins
- */
-export function checkNote(lines: readonly string[], firstLine: number, file: string): Problem[] {
-  const note = lines.join('\n');
-  const masked = maskVerbatim(note);
-  return [...addresses(masked), ...emphasis(note, masked), ...code(masked), ...footnotes(masked)]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, rule, message }) => ({
-      rule,
-      file,
-      line: firstLine + note.slice(0, at).split('\n').length - 1,
-      message,
-    }));
-}
+type Rule = (masked: string, text: string) => Finding[];
+type Check = (lines: readonly string[], firstLine: number, file: string) => Problem[];
+
+/** A check of lines that begin on line `firstLine` of `file`; what it finds is in their order. */
+const checkBy =
+  (...rules: Rule[]): Check =>
+  (lines, firstLine, file) => {
+    const text = lines.join('\n');
+    const masked = maskVerbatim(text);
+    return rules
+      .flatMap((rule) => rule(masked, text))
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, rule, message }) => ({
+        rule,
+        file,
+        line: firstLine + text.slice(0, at).split('\n').length - 1,
+        message,
+      }));
+  };
+
+/** Checks any prose: that of a page, which may hold components too. */
+export const checkProse: Check = checkBy(addresses, emphasis);
+
+/** Checks what an editor wrote outside the official sections. */
+export const checkNote: Check = checkBy(addresses, emphasis, code, footnotes);
 
 function addresses(masked: string): Finding[] {
   return [...masked.matchAll(ADDRESS)].map(({ 0: found, index }) => {
     const address = found.replace(/[*_~.,;:!?)]+$/u, '');
     const target = /^www/u.test(address) ? `https://${address}` : address;
     const message = `the address ${address} runs into the Chinese after it, which becomes part of the link: write it as [name](${target}), e.g. [教育局](https://www.edb.gov.hk/)`;
-    return { at: index, rule: 'note-address', message };
+    return { at: index, rule: 'prose-address', message };
   });
 }
 
-function emphasis(note: string, masked: string): Finding[] {
-  return findBrokenEmphasis(note, masked).map(({ at, found, remedy }) => {
+function emphasis(masked: string, text: string): Finding[] {
+  return findBrokenEmphasis(text, masked).map(({ at, found, remedy }) => {
     const message = `${found} stays as it is on the page: Markdown sees no emphasis where a mark stands between * and a word; write ${remedy.trim() === remedy ? remedy : `"${remedy}" with the spaces`}`;
-    return { at, rule: 'note-emphasis', message };
+    return { at, rule: 'prose-emphasis', message };
   });
 }
 

@@ -1,6 +1,7 @@
 /** An editors' MDX file whose frontmatter remembers its lines. */
 import { splitMdx } from '../mdx/frontmatter.ts';
 import type { MdxFile } from '../mdx/frontmatter.ts';
+import { ambiguousValues } from '../yaml-dialects.ts';
 import { readYaml } from '../yaml.ts';
 import type { YamlSource } from '../yaml.ts';
 
@@ -15,7 +16,8 @@ export interface MdxSource extends YamlSource {
  */
 export function readMdx(text: string, file: string): MdxSource {
   const mdx = splitMdx(text);
-  if (mdx !== undefined) return { mdx, ...readYaml(mdx.frontmatter.join('\n'), file, 2) };
+  if (mdx !== undefined)
+    return { mdx, ...readYaml(mdx.frontmatter.join('\n'), file, 2, ambiguousValues) };
   const message =
     'broken frontmatter: expected the file to begin with --- and the editors’ keys, closed by another ---';
   const problems = [{ rule: 'frontmatter', file, line: 1, message }];

@@ -21,7 +21,7 @@ describe('emphasis beside Chinese marks', () => {
   ])('%s is reported, and its remedy works', async (note, remedy) => {
     const [problem, ...others] = check(note);
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'note-emphasis', file: '07.mdx', line: 40 });
+    expect(problem).toMatchObject({ rule: 'prose-emphasis', file: '07.mdx', line: 40 });
     expect(problem?.message.endsWith(`; write ${remedy}`), problem?.message).toBe(true);
 
     const found = problem?.message.slice(0, problem.message.indexOf(' stays')) ?? '';
@@ -43,7 +43,7 @@ describe('an address that runs into Chinese', () => {
     ['見 www.edb.gov.hk。', 'https://www.edb.gov.hk'],
     ['**https://a.hk/**。', 'https://a.hk/'],
   ])('%s', async (note, address) => {
-    expect(check(note)).toMatchObject([{ rule: 'note-address', line: 40 }]);
+    expect(check(note)).toMatchObject([{ rule: 'prose-address', line: 40 }]);
     expect(check(note)[0]?.message).toContain(`[name](${address})`);
     expect(await renderMdx(note)).toMatch(/⟦a [^:]*:[^:]*%/u);
   });
@@ -102,7 +102,7 @@ test.each([
 
 test('what is wrong inside a footnote is told with it', () => {
   const rules = check('見[^1]\n\n[^1]: 見{附件}、https://a.hk/。').map(({ rule }) => rule);
-  expect(rules).toEqual(['note-footnote', 'note-code', 'note-address']);
+  expect(rules).toEqual(['note-footnote', 'note-code', 'prose-address']);
 });
 
 test('the line is that of the mistake', () => {
