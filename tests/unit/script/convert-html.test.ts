@@ -40,8 +40,8 @@ test.each([
   ],
   [
     'unquoted attributes',
-    '<input type=search placeholder=發>',
-    '<input type=search placeholder=发>',
+    '<input type=submit value=發送 placeholder=發>',
+    '<input type=submit value=发送 placeholder=发>',
   ],
   [
     'values that are not labels',
