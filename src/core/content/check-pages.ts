@@ -1,7 +1,7 @@
 /** The portal's own pages: `pages/*.mdx`. */
 import type { Problem } from '../problem.ts';
 import { checkSchema } from '../check-schema.ts';
-import { checkProse } from './check-note.ts';
+import { checkProse } from './check-prose.ts';
 import { readMdx } from './read-mdx.ts';
 import { pageSchema } from './schema.ts';
 

@@ -8,7 +8,7 @@ import { findSections } from '../mdx/read-body.ts';
 import type { SectionRange } from '../mdx/read-body.ts';
 import { replaceOfficial, sectionLines, writeNewEntry } from '../mdx/write-entry.ts';
 import type { Problem } from '../problem.ts';
-import { checkNote } from './check-note.ts';
+import { checkNote } from './check-prose.ts';
 import type { ExpectedEntry } from './expected-entries.ts';
 import { checkSchema } from '../check-schema.ts';
 import type { YamlSource } from '../yaml.ts';

@@ -21,7 +21,7 @@ export interface CitedWork {
   authors: string[];
   /** The memorandum's official title. */
   title: string;
-  /** Which part of it: 附件第7項. */
+  /** Which part of it: 附件第7項; empty for the whole. */
   part: string;
   signed: string;
   place: string;

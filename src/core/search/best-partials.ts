@@ -5,12 +5,8 @@ import type { Traces } from './trace.ts';
 /** From this many characters on a piece is hardly chance: 獨資醫療機構 tells more than 港資 and 機構. */
 const LONG = 4;
 
-/** What was asked for, to look for pieces in it. */
-export const queryOf = (runs: Traces['runs']): string => runs.map((run) => run.join('')).join(' ');
-
 /** How much the pieces of a page tell, all together: the rarer, the more, and long ones twice; but no slip. */
-export const scoreOf = ({ pieces }: PartialResult, { telling, runs }: Traces): number => {
-  const query = queryOf(runs);
+export const scoreOf = ({ pieces }: PartialResult, { telling, query }: Traces): number => {
   const weightOf = (piece: string): number =>
     Math.max(0, ...telling.map(([part, weight]) => (part.test(piece) ? weight : 0)));
   return [...new Set(pieces)].reduce(

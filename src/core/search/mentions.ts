@@ -1,6 +1,6 @@
 /** What at least mentions a word of a query; loaded only for those that nothing answers. */
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { density, queryOf, scoreOf } from './best-partials.ts';
+import { density, scoreOf } from './best-partials.ts';
 import { propose } from './find.ts';
 import type { Closest, Question } from './forgive.ts';
 import { wordsAt } from './haystack.ts';
@@ -21,8 +21,7 @@ function bestMentions(
   fold: TextFold,
   longer: readonly PartialResult[] = [],
 ): PartialResult[] {
-  const { found, runs } = traces;
-  const query = queryOf(runs);
+  const { found, query, runs } = traces;
   const shared = (text: string) =>
     runs.flat().filter((character) => text.includes(character)).length;
   const scored = found

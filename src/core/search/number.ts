@@ -27,7 +27,10 @@ function fromHan(numeral: string): number {
   return number + digit;
 }
 
-const NUMERAL = '(?:(\\d{1,4})|([一二三四五六七八九十百零]+))';
+/** Either kind of numeral as a number; 0 for none. */
+const numberOf = (numeral: string): number => Number(numeral) || fromHan(numeral);
+
+const NUMERAL = '(\\d{1,4}|[一二三四五六七八九十百零]+)';
 const MEASURE = new RegExp(
   `^(?:附件)?(措施第?|第|measure|m|#|no\\.?)? ?${NUMERAL} ?([项条](?:措施| ?第 ?${NUMERAL} ?句)?)?[.。]?$`,
 );
@@ -39,14 +42,11 @@ const DOMAIN = new RegExp(`^(?:第 ?${NUMERAL} ?(?:个? ?领域|章)|(?:领域|d
  * @param query folded, as `searchable` returns it
  */
 export function readNumber(query: string): (Numbered & { sentence?: number }) | undefined {
-  const [, before, arabic, han = '', after, arabicSentence, hanSentence = ''] =
-    MEASURE.exec(query) ?? [];
-  const sentence = arabicSentence ?? (hanSentence && fromHan(hanSentence));
-  const number = arabic ? Number(arabic) : before || after || han.length > 1 ? fromHan(han) : 0;
-  if (number)
-    return { kind: 'measure', number, ...(sentence !== '' && { sentence: Number(sentence) }) };
-  const numeral = DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '';
-  const domain = Number(numeral) || fromHan(numeral);
+  const [, before, numeral = '', after, sentence] = MEASURE.exec(query) ?? [];
+  const isWord = !before && !after && /^\D$/.test(numeral);
+  const number = isWord ? 0 : numberOf(numeral);
+  if (number) return { kind: 'measure', number, ...(sentence && { sentence: numberOf(sentence) }) };
+  const domain = numberOf(DOMAIN.exec(query)?.slice(1).find(Boolean) ?? '');
   return domain ? { kind: 'domain', number: domain } : undefined;
 }
 

@@ -17,7 +17,7 @@ export interface Rewording {
   terms: string[];
   /** Words of the memorandum in it that stand for words of the query. */
   means: string[];
-  /** Whether one of them says less than the word that it stands for: 浙江 for 杭州. */
+  /** Whether one of them says less than the word that it stands for (浙江 for 杭州), or is meant less often. */
   wider: boolean;
 }
 

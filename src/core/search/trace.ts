@@ -6,6 +6,8 @@ import type { SearchIndex } from './search-index.ts';
 
 /** What there is of a query. */
 export interface Traces {
+  /** The runs as a text, to look for pieces in it. */
+  query: string;
   runs: readonly Run[];
   /** The pages that have the most telling pieces of the runs, with what they hold of them. */
   found: readonly PartialResult[];
@@ -34,6 +36,7 @@ export async function trace(
   const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const cards = await index.cards(ids.slice(0, MAX_READ));
   return {
+    query: runs.map((run) => run.join('')).join(' '),
     runs,
     found: cards.map((card) => partial(card, runs, means, index.fold)),
     telling: lists.flatMap((list, at) =>

@@ -1,6 +1,6 @@
 /** Notes that readers would not see as their author meant them. */
 import { describe, expect, test } from 'vitest';
-import { checkNote } from '../../../src/core/content/check-note.ts';
+import { checkNote } from '../../../src/core/content/check-prose.ts';
 import { renderMdx } from '../mdx/render-mdx.ts';
 
 const check = (note: string) => checkNote(note.split('\n'), 40, '07.mdx');
