@@ -69,21 +69,6 @@ test.for([
   }
 });
 
-test('no line ends inside the day of signing below official words', async ({ page }) => {
-  await page.goto('tc/zj2025/measures/28/');
-  for (const width of [320, 360, 390, 412, 768]) {
-    await setWidth(page, width);
-    const lines = await page.locator('.from-memorandum > .phrase').evaluateAll((days) =>
-      days.map((day) => {
-        const range = document.createRange();
-        range.selectNodeContents(day);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-      }),
-    );
-    expect([width, lines]).toEqual([width, [1]]);
-  }
-});
-
 test.for(['tc/zj2025/measures/28/', 'tc/zj2025/domains/1/'])(
   'no line of a title on /%s begins with a closing mark, however large the text',
   async (path, { page }) => {

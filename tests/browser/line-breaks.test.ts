@@ -87,6 +87,18 @@ test.for(PATHS)(
 );
 
 test.for(['tc', 'sc'])(
+  'in %s no line below official words ends inside the day of signing',
+  async (edition, { page }) => {
+    await page.goto(`${edition}/zj2025/measures/28/`);
+    for (let width = 320; width <= 480; width += 8) {
+      await page.setViewportSize({ width, height: 740 });
+      const days = await labels(page, '.from-memorandum > .phrase');
+      expect(days, `${width} px`).toEqual([{ text: '2025年4月24日', breaks: [] }]);
+    }
+  },
+);
+
+test.for(['tc', 'sc'])(
   'in %s an embed breaks inside no word but of the official sentences, however narrow its frame',
   async (edition, { page }) => {
     for (const item of ['measures/24', 'measures/38', 'domains/1', 'domains/13']) {

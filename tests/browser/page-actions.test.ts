@@ -117,23 +117,23 @@ test('who comes from the search shares and cites the measure, until they choose 
   await page.getByText('已复制链接：第28项第1句').waitFor();
 });
 
-test('the whole memorandum is cited and its citation saved from its page', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('tc/zj2025/');
-  await page.getByText('引用備忘錄').click();
-  const citation = page.locator('#cite-plain');
-  expect(await citation.textContent()).toMatch(/合作備忘錄》，2025年.*\/tc\/zj2025\/$/);
-  await page.locator('.citation button').first().click();
-  await expect
-    .poll(() => page.locator('.citation [role=status]').first().textContent())
-    .toBe('已複製');
-  const file = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'RIS' }).click();
-  expect((await file).suggestedFilename()).toBe('zj2025.ris');
-});
+test.for([
+  ['tc', '引用備忘錄', '合作備忘錄》，2025年'],
+  ['sc', '引用备忘录', '合作备忘录》，2025年'],
+] as const)(
+  'in /%s/ the whole memorandum is cited and its citation saved from its page',
+  async ([edition, summary, cited], { page }) => {
+    await page.goto(`${edition}/zj2025/`);
+    await page.getByText(summary).click();
+    const citation = page.locator('#cite-plain');
+    expect(await citation.isVisible()).toBe(true);
+    expect(await citation.textContent()).toContain(cited);
+    expect(await citation.textContent()).toMatch(new RegExp(`/${edition}/zj2025/$`));
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'RIS' }).click();
+    expect((await file).suggestedFilename()).toBe('zj2025.ris');
+  },
+);
 
 test.describe('in Hong Kong', () => {
   test.override({ contextOptions: { timezoneId: 'Asia/Hong_Kong' } });
