@@ -52,6 +52,9 @@ function bestMentions(
     );
 }
 
+/** What stands before a place, in searchable form. */
+const TO = '[在去到赴于]';
+
 /**
  * What mentions words of the question or others for them. A place says where, not what: few measures
  * name one, but all are for it. So it counts only in a longer name, or where nothing has the rest.
@@ -71,7 +74,8 @@ async function findMentions(
   const all = await mentions(query);
   const places = placeWords(question.synonyms, fold);
   const isName = (words: string) =>
-    places.some((place) => words.includes(place)) && !places.includes(words);
+    places.some((place) => words.includes(place)) &&
+    !places.some((place) => new RegExp(`^${TO}?${escapeRegExp(place)}$`).test(words));
   const isNamed = all.some(({ card, ranges }) =>
     wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
   );
@@ -79,7 +83,7 @@ async function findMentions(
 
   const rest = places.reduce(
     (left, place) =>
-      left.replace(new RegExp(`[在去到赴于]?(?<![a-z])${escapeRegExp(place)}(?![a-z])`, 'g'), ' '),
+      left.replace(new RegExp(`${TO}?(?<![a-z])${escapeRegExp(place)}(?![a-z])`, 'g'), ' '),
     query,
   );
   const aside = rest === query ? [] : await mentions(rest, all);

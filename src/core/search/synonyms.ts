@@ -25,6 +25,8 @@ export interface Rewording {
 const PROVINCE = ['在浙', '浙江'];
 /** Words that say where something is, or where to, and not what. */
 const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
+/** Names, alike in all scripts, whose end begins no word: 港大 does not stand in 香港大律師. */
+const NAMES = ['香港', '浙江'];
 
 /** Words of readers that say where (寧波, 北上, 來港), and the memorandum's, all in searchable form. */
 export function placeWords(synonyms: readonly Synonym[], fold: TextFold): string[] {
@@ -90,10 +92,11 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
   let made = [{ text: '', means: [] as string[], wider: false }];
   for (let at = 0; at < query.length;) {
     const found = known.find(([word]) => lengthAt(query, at, word, edges) > 0);
-    const [word, ...choices] = found ?? [query.charAt(at)];
+    const asIs = NAMES.find((name) => query.startsWith(name, at)) ?? query.charAt(at);
+    const [word = asIs, ...choices] = found ?? [];
     const means = choices.map((choice) => searchable(choice, fold));
     const saysLess = (mean: string) =>
-      mean !== means[0] && (means.includes(word ?? '') || PROVINCE.includes(mean));
+      mean !== means[0] && (means.includes(word) || PROVINCE.includes(mean));
     made = made
       .flatMap((begun) =>
         found
@@ -102,10 +105,10 @@ export function reword(query: string, synonyms: readonly Synonym[], fold: TextFo
               means: [...begun.means, choices[choice] ?? ''],
               wider: begun.wider || saysLess(mean),
             }))
-          : { ...begun, text: begun.text + word },
+          : { ...begun, text: begun.text + asIs },
       )
       .slice(0, MAX_REWORDINGS);
-    at += found ? lengthAt(query, at, word, edges) : 1;
+    at += found ? lengthAt(query, at, word, edges) : asIs.length;
   }
   return (
     made

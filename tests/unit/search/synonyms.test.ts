@@ -16,6 +16,8 @@ const synonyms: Synonym[] = [
   ['teacher', '教師', '師資'],
   ['幼稚園', '幼兒園'],
   ['杭州', '杭州', '浙江'],
+  ['港大', '香港大學'],
+  ['大狀', '大律師'],
 ];
 
 const terms = (query: string) =>
@@ -52,6 +54,11 @@ test('what is said of the province may answer for a city, after the city itself'
 
 test('nor for a place of it in another word', () => {
   expect(terms('杭州港')).toEqual(['杭州+港']);
+});
+
+test('no word begins in the middle of Hong Kong or Zhejiang', () => {
+  expect(terms('港大研究院')).toEqual(['香港大学+研究院']);
+  expect(terms('香港大狀')).toEqual(['香港+大律师']);
 });
 
 test('many words with several meanings are not said in every way', () => {
