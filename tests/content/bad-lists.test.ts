@@ -68,7 +68,7 @@ const CASES: BadInput[] = [
     (at) => {
       at.edit(SYNONYMS, 'means: [數字]', 'means: [數|字]');
     },
-    atDigital(/.*without \| and =/),
+    atDigital(/.*without ; \| and =/),
   ],
   [
     'actions that say nothing to an audience',

@@ -121,7 +121,7 @@ test.each<[z.ZodType, unknown, ...string[]]>([
   [
     synonymSchema,
     { words: ['甲|乙'], means: ['乙'] },
-    'entry 1, words, entry 1: expected a word, without | and =, found "甲|乙"',
+    'entry 1, words, entry 1: expected a word, without ; | and =, found "甲|乙"',
   ],
   [
     entitySchema,

@@ -199,7 +199,7 @@ export const glossarySchema = z.strictObject({
   kind: keys(GLOSSARY_KINDS),
 });
 
-const listedWord = z.string().regex(/^[^|=\n]+$/, 'expected a word, without | and =');
+const listedWord = z.string().regex(/^[^;|=]+$/, 'expected a word, without ; | and =');
 
 /** Words that readers use for words of the memorandum; see the head of `content/synonyms.yaml`. */
 export const synonymSchema = z.strictObject({

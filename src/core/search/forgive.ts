@@ -141,7 +141,7 @@ export async function forgive(
   const scripts = new Set((typed.match(/\p{L}/gu) ?? []).map(scriptOf));
   const english = scripts.has('latin') ? await import('./english.ts') : undefined;
   const lists = await Promise.all(Array.from(scripts, (script) => index.synonyms(script)));
-  const synonyms = readSynonyms(lists.join('\n'), fold);
+  const synonyms = readSynonyms(lists.join(';'), fold);
   const query = english?.respell(spaced(typed), synonyms) ?? typed;
   const reworded = (words: string) =>
     reword(words, synonyms, fold).map((rewording) => ({

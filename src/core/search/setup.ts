@@ -21,9 +21,12 @@ export interface Setup {
 /** Name, without `.json`, of the file with the synonyms of a script in the folder of an edition. */
 export const synonymsFile = (script: Script): string => `synonyms-${script}`;
 
-/** Writes a fold table as one string, half the size of its JSON. */
+/** Writes a fold table as one string, half the size of its JSON; by what they fold to it compresses best. */
 export const packTable = (table: Readonly<Record<string, string>>): string =>
-  Object.entries(table).flat().join('');
+  Object.entries(table)
+    .sort(([a, to], [b, other]) => (to + a < other + b ? -1 : 1))
+    .flat()
+    .join('');
 
 /** The fold that a packed table stands for. */
 export const unpackFold = (packed: string): Fold =>

@@ -57,7 +57,7 @@ function lengthAt(query: string, start: number, word: string, edges: ReadonlySet
 /** A query or word with the parts of compound Latin words apart: home-return permit. */
 export const spaced = (text: string): string => text.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
 
-/** A list as one text, a line `mean|mean=word|word` for all words that mean the same; an eighth less than its JSON. */
+/** A list as one text, `mean|mean=word|word` for all words that mean the same, parted by `;`: an eighth less than its JSON. */
 export function packSynonyms(list: readonly Synonym[]): string {
   const groups = new Map<string, string>();
   for (const [word, ...means] of list) {
@@ -68,13 +68,13 @@ export function packSynonyms(list: readonly Synonym[]): string {
   return [...groups]
     .map(([means, words]) => `${means}=${words}`)
     .sort()
-    .join('\n');
+    .join(';');
 }
 
 /** The list that was packed, with its words as queries have them: `&` and its like are no terms. */
 export const readSynonyms = (packed: string, fold: TextFold): Synonym[] =>
-  packed.split('\n').flatMap((line) => {
-    const [means = [], words = []] = line.split('=').map((side) => side.split('|'));
+  packed.split(';').flatMap((group) => {
+    const [means = [], words = []] = group.split('=').map((side) => side.split('|'));
     return words.map((word): Synonym => [
       spaced(searchable(word, fold)).split(' ').filter(isIndexed).join(' '),
       ...means,
