@@ -1,5 +1,5 @@
 /** Every official block with what was done to it on the way from the source to both editions. */
-import { domainName, measureName } from './core/memorandum/names.ts';
+import { domainAnchor, domainName, measureAnchor, measureName } from './core/memorandum/names.ts';
 import type { Part, Repair } from './core/memorandum/model.ts';
 import type { Exception } from './core/script/exceptions.ts';
 import { exceptionsIn } from './core/script/exceptions-in.ts';
@@ -45,13 +45,13 @@ export function auditedBlocks(memorandum: MemorandumRecord): AuditedBlock[] {
   });
   const domains = memorandum.domains.flatMap((domain) => [
     {
-      id: `d${String(domain.number)}`,
+      id: domainAnchor(domain.number),
       name: `${domainName(domain.ordinal)}標題`,
       ...domain.provenance,
       exceptions: exceptionsIn(domain.text),
     },
     ...domain.measures.map((measure) => ({
-      id: `m${String(measure.number)}`,
+      id: measureAnchor(measure.number),
       name: measureName(measure.number),
       ...measure.provenance,
       exceptions: exceptionsIn(measure.text),

@@ -10,5 +10,7 @@ export const sentenceName = (measure: number, sentence: number): string =>
 /** 領域九; takes the numeral as printed. */
 export const domainName = (ordinal: string): string => `領域${ordinal}`;
 
-/** What the addresses of pages call a sentence, behind `#`: permanent. */
+/** What addresses call parts of a page, behind `#`: permanent. */
+export const domainAnchor = (number: number): string => `d${number}`;
+export const measureAnchor = (number: number): string => `m${number}`;
 export const sentenceAnchor = (number: number | string): string => `s${number}`;
