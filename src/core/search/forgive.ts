@@ -53,7 +53,7 @@ async function findReworded(
         found.set(result.card.path, { ...result, pieces: terms });
         for (const word of means) used.add(word);
       }
-    unread = { rest, terms };
+    if (results.length > 0) unread = { rest, terms };
     if (rest.length > 0) break;
   }
   return { results: [...found.values()], means: [...used], ...unread };

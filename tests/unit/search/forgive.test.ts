@@ -79,6 +79,10 @@ test('a preamble with other words for all of a question comes after every measur
   expect(await found('部長主持')).toEqual(['reworded', 0]);
   // What it alone says of 省長 answers better than what others say of 公務員.
   expect(await found('部長公務員')).toEqual(['reworded', 0]);
+  // Nor does it matter that a single measure has a word which the preamble has not.
+  words.push(['領導', '公務員', '公僕']);
+  pages.push(measure(48, '公僕培訓。'));
+  expect((await found('領導推動'))[0]).toBe('mentions');
   // 杭州 stands in the preamble alone, but what a measure says of the province is for it too.
   words.push(['hangzhou', '杭州', '浙江'], ['exchange', '交流']);
   pages.push({ ...measure(0, '在杭州交流。'), kind: 'memorandum', path: 'zj2026/' });
