@@ -15,12 +15,12 @@ const BATCH = 64;
 /** Below this the header that names the encoding costs what the encoding saves. */
 const WORTHWHILE = 128;
 
-async function packBrotli(content: Buffer, isCode: boolean): Promise<Buffer> {
+async function packBrotli(content: Buffer, isWasm: boolean): Promise<Buffer> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    // What machine code repeats lies mostly an even number of bytes back.
-    [constants.BROTLI_PARAM_NPOSTFIX]: isCode ? 1 : 0,
+    // Tried on Pagefind's engine: a hundred bytes less.
+    [constants.BROTLI_PARAM_NDIRECT]: isWasm ? 15 : 0,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   return promisify(brotliCompress)(content, { params });

@@ -93,7 +93,7 @@ export async function searchFiles({
     const write = writer(edition);
     for (const script of SCRIPTS) {
       const words = synonyms.filter(([word]) => scriptOf(word) === script);
-      const written = words.map(([word, ...means]): Synonym => [write(word), ...means.map(write)]);
+      const written = words.map(([word, ...means]): Synonym => [word, ...means.map(write)]);
       all.set(`${edition}/${synonymsFile(script)}.json`, JSON.stringify(packSynonyms(written)));
     }
   }

@@ -44,15 +44,12 @@ export function completeFoldTable(): FoldTable {
 
 /**
  * The part of the complete table that can matter for these texts: all forms, in either script, of
- * the characters in `corpus`. Characters outside it find nothing however they are folded. Sorted, so
- * equal input gives equal bytes.
+ * the characters in `corpus`. Characters outside it find nothing however they are folded.
  */
 export function foldTable(corpus: readonly string[]): Record<string, string> {
   const fold = makeFold(Object.entries(completeFoldTable()));
   const present = new Set(corpus.flatMap((text) => [...fold(text)]));
   return Object.fromEntries(
-    Object.entries(completeFoldTable())
-      .filter(([, folded]) => present.has(folded))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(completeFoldTable()).filter(([, folded]) => present.has(folded)),
   );
 }

@@ -26,11 +26,12 @@ function isMisspelt(typed: string, word: string): boolean {
 /** The query with its misspelt words as the list has them. */
 export function respell(query: string, synonyms: readonly Synonym[]): string {
   const words = synonyms.flatMap(([word]) => word.match(/[a-z]{4,}/g) ?? []);
-  return query.replace(/[a-z]{4,}/g, (typed) => {
-    const forms = [typed, typed.replace(/s$/, '')];
-    const meant = (word: string) => forms.some((form) => isMisspelt(form, word));
-    return words.includes(typed) ? typed : (words.find(meant) ?? typed);
-  });
+  const withPlural = (word: string) => [word, `${word}s`];
+  return query.replace(/[a-z]{4,}/g, (typed) =>
+    words.flatMap(withPlural).includes(typed)
+      ? typed
+      : (words.find((word) => withPlural(word).some((form) => isMisspelt(typed, form))) ?? typed),
+  );
 }
 
 const NOTHING: Found = { results: [], rest: [] };

@@ -52,8 +52,8 @@ function bestMentions(
     );
 }
 
-/** What stands before a place, in searchable form. */
-const TO = '[在去到赴于]';
+/** What joins a place to what is said of it, in searchable form: no part of its name. */
+const BEFORE_PLACE = '[在去到赴于来往从与对]';
 
 /**
  * What mentions words of the question or others for them. A place says where, not what: few measures
@@ -75,7 +75,8 @@ async function findMentions(
   const places = placeWords(question.synonyms, fold);
   const isName = (words: string) =>
     places.some((place) => words.includes(place)) &&
-    !places.some((place) => new RegExp(`^${TO}?${escapeRegExp(place)}$`).test(words));
+    !places.includes(words) &&
+    !places.includes(words.replace(new RegExp(`^${BEFORE_PLACE}`), ''));
   const isNamed = all.some(({ card, ranges }) =>
     wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
   );
@@ -83,7 +84,10 @@ async function findMentions(
 
   const rest = places.reduce(
     (left, place) =>
-      left.replace(new RegExp(`${TO}?(?<![a-z])${escapeRegExp(place)}(?![a-z])`, 'g'), ' '),
+      left.replace(
+        new RegExp(`${BEFORE_PLACE}?(?<![a-z])${escapeRegExp(place)}(?![a-z])`, 'g'),
+        ' ',
+      ),
     query,
   );
   const aside = rest === query ? [] : await mentions(rest, all);

@@ -21,7 +21,7 @@ export interface Setup {
 /** Name, without `.json`, of the file with the synonyms of a script in the folder of an edition. */
 export const synonymsFile = (script: Script): string => `synonyms-${script}`;
 
-/** Writes a fold table as one string, half the size of its JSON; by what they fold to it compresses best. */
+/** Writes a fold table as one string, half the size of its JSON; sorted by what they fold to, pairs compress best. */
 export const packTable = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table)
     .sort(([a, to], [b, other]) => (to + a < other + b ? -1 : 1))

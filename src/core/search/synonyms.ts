@@ -26,7 +26,7 @@ const PROVINCE = ['在浙', '浙江'];
 /** Words that say where something is, or where to, and not what. */
 const WHERE = [...PROVINCE, '內地', '香港', '赴港', '赴香港'];
 /** Names, alike in all scripts, whose end begins no word: 港大 does not stand in 香港大律師. */
-const NAMES = ['香港', '浙江'];
+const NAMES = ['香港', '浙江', '浙港'];
 
 /** Words of readers that say where (寧波, 北上, 來港), and the memorandum's, all in searchable form. */
 export function placeWords(synonyms: readonly Synonym[], fold: TextFold): string[] {

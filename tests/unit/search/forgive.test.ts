@@ -212,6 +212,19 @@ test('an English word with one slip is read as the listed one', async () => {
     expect((await ask(query)).kind, query).toBe('none');
 });
 
+test('but never the plural of one as another', async () => {
+  const words: Synonym[] = [
+    ['programme', '融資'],
+    ['programmer', '律師'],
+  ];
+  const found = async (query: string) =>
+    (await answer(query, indexOf([...cards, ...others], words))).results.map(
+      ({ card }) => card.number,
+    );
+  expect(await found('programmers')).toEqual([22]);
+  expect(await found('progranmers')).toEqual([22]);
+});
+
 test('what holds only the other words of two is no whole answer', async () => {
   expect(await ask('IPO 上市')).toMatchObject({ kind: 'partial', found: ['m7', 'm8'] });
 });
