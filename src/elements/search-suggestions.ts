@@ -45,6 +45,7 @@ export function suggest(box: HTMLElement): void {
     if (top + height / 2 > bottom) box.scrollIntoView();
   };
   const show = (items: readonly HTMLElement[]): void => {
+    items.forEach((option, at) => (option.id = `${list.id}-${at}`));
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
     makeRoom();
@@ -63,18 +64,15 @@ export function suggest(box: HTMLElement): void {
     option.dataset['href'] = href;
     return option;
   };
+  const toSearchPage = (words: string, text: string): HTMLElement =>
+    item(`${form.action}?${String(new URLSearchParams({ q: words }))}`, text);
   const say = ({ kind, results, rest }: Answer): string =>
     texts(kind, { count: countOf(results.length, rest.length) });
   const itemsOf = (given: Answer): HTMLElement[] => {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)
       .map((result) => item(pageOf(result, home), ...heading(result, texts)));
-    const all = `${form.action}?q=${encodeURIComponent(given.query.shown)}`;
-    const more = item(all, say(given));
-    return [...best, more].map((option, at) => {
-      option.id = `${list.id}-${at}`;
-      return option;
-    });
+    return [...best, toSearchPage(given.query.shown, say(given))];
   };
 
   const ask = async (): Promise<void> => {
@@ -87,8 +85,10 @@ export function suggest(box: HTMLElement): void {
       status.textContent = given ? say(given) : '';
       if (given?.named) choose(0);
     } catch {
-      // A failure shows on the search page, which can say so and try again.
-      if (mine === turn) close();
+      // The search page says what failed, and tries again.
+      const button = form.querySelector('button');
+      const way = toSearchPage(input.value, button?.textContent ?? '');
+      if (mine === turn) show(input.value.trim() ? [way] : []);
     }
   };
   /** What is listed answers the words before: neither Enter nor a late answer may take it for these. */
