@@ -8,7 +8,8 @@ export interface Hit extends Result {
   /** Times that the terms stand in the text, all together. */
   count: number;
   /**
-   * Of a measure: 3 the title answers, 2 a topic's whole name, 1 parts of such names, 0 the text alone.
+   * Of a measure: 4 title and a topic's whole name answer, 3 such a name, 2 the title, which may have it by
+   * chance (設計 in 建設計劃), 1 parts of such names, 0 the text alone.
    * Of a domain, whose page only gathers measures: 0.5 its heading, -1.
    */
   tier: number;
@@ -19,8 +20,8 @@ function tierOf(card: Card, terms: readonly string[], fold: TextFold): number {
   const [title = '', ...topics] = [card.title, ...card.topics].map(withoutQuotes(fold));
   const inTitle = needles.every((term) => title.includes(term));
   if (card.kind !== 'measure') return inTitle ? 0.5 : -1;
-  if (inTitle) return 3;
-  if (needles.some((term) => topics.includes(term))) return 2;
+  if (needles.some((term) => topics.includes(term))) return inTitle ? 4 : 3;
+  if (inTitle) return 2;
   return Number(needles.every((term) => topics.some((topic) => topic.includes(term))));
 }
 

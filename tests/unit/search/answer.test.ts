@@ -34,6 +34,15 @@ test('quotation marks may be left out, and may be typed', async () => {
   expect((await ask('"安吉游戏"')).found).toEqual(['m28']);
 });
 
+test('a title that has the name of a topic by chance comes after what is about the topic', async () => {
+  const pages = [
+    measure(45, '幸福小區建設計劃。', { title: '幸福小區建設計劃' }),
+    measure(3, '推動兩地在工業設計方面的合作，優化服務貿易結構。', { topics: ['設計'] }),
+  ];
+  const { results } = await answer('設計', indexOf(pages));
+  expect(results.map(({ card }) => card.number)).toEqual([3, 45]);
+});
+
 test('the preamble answers only what nothing else does', async () => {
   expect((await ask('八八戰略')).found).toEqual(['m0']);
   expect((await ask('企業')).found).not.toContain('m0');
