@@ -43,6 +43,8 @@ test('whoever turns the slash off types it without going anywhere, on every page
 }) => {
   const slash = async (path: string) => {
     await page.goto(path, { waitUntil: 'networkidle' });
+    // The script of every page, which listens for the key, comes after the words.
+    await page.waitForFunction(() => customElements.get('search-box'));
     await page.keyboard.press('/');
     return page.evaluate(() => document.activeElement?.getAttribute('name'));
   };
