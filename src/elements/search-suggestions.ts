@@ -85,10 +85,10 @@ export function suggest(box: HTMLElement): void {
       status.textContent = given ? say(given) : '';
       if (given?.named) choose(0);
     } catch {
-      // The search page says what failed, and tries again.
-      const button = form.querySelector('button');
-      const way = toSearchPage(input.value, button?.textContent ?? '');
-      if (mine === turn) show(input.value.trim() ? [way] : []);
+      if (mine !== turn) return;
+      const failure = input.value.trim() ? texts('failed') : '';
+      show(failure ? [toSearchPage(input.value, failure)] : []);
+      status.textContent = failure;
     }
   };
   /** What is listed answers the words before: neither Enter nor a late answer may take it for these. */

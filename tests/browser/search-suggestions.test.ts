@@ -114,14 +114,20 @@ test('a list that comes when the reader has left stays away', async ({ page }) =
   expect(await options(page).count()).toBe(0);
 });
 
-test('without an index the field leads to the search page', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(PAGE);
-  await field(page).fill('仲裁');
-  await expect.poll(() => options(page).allTextContents()).toEqual(['搜尋']);
-  await field(page).press('Enter');
-  await page.waitForURL('**/search/?q=*');
-});
+test.for([
+  ['tc', '未能搜尋，到搜尋頁再試'],
+  ['sc', '未能搜索，到搜索页再试'],
+] as const)(
+  'in /%s/ the field says that the index cannot be loaded, and leads to the search page',
+  async ([edition, message], { page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${edition}/zj2025/measures/1/`);
+    expect(await suggestions(page, '仲裁')).toEqual([message]);
+    expect(await page.locator('header search-box [role=status]').textContent()).toBe(message);
+    await options(page).click();
+    await page.waitForURL(`**/${edition}/search/?q=*`);
+  },
+);
 
 test.describe('on a phone held sideways', () => {
   test.override({ contextOptions: { viewport: { width: 740, height: 360 } } });

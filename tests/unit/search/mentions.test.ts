@@ -52,8 +52,12 @@ test('a place says where, not what: its only measure is no answer to all that is
 });
 
 test('nor is a place with what leads to it a name', async () => {
-  const pages = [measure(1, '參加在香港舉辦的論壇。'), measure(24, '推廣特色節目。'), ...others];
-  pages.push(measure(1, '加強與香港的聯繫。'));
+  const pages = [
+    measure(1, '參加在香港舉辦的論壇。'),
+    measure(2, '加強與香港的聯繫。'),
+    measure(24, '推廣特色節目。'),
+    ...others,
+  ];
   for (const query of ['香港邊度播節目，在香港睇', '節目，與香港睇']) {
     const { kind, results } = await answer(query, indexOf(pages));
     expect([kind, ...results.map(({ card }) => card.number)]).toEqual(['mentions', 24]);
