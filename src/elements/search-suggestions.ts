@@ -1,10 +1,17 @@
 /** Turns a search field into a combobox that lists the best results. */
 import { answer, type Answer } from '../core/search/answer.ts';
+import type { Result } from '../core/search/result.ts';
 import { searchField } from './search-field.ts';
 import { element, heading, pageOf } from './search-results.ts';
 import { countOf, textsOf } from './search-texts.ts';
 
 const MAX_SUGGESTIONS = 6;
+
+/** The words that make a page a result where its title has none of them; 含 is the same in both editions. */
+const reasons = ({ titleRanges, why = [] }: Result): (Node | string)[] =>
+  why.length === 0 || titleRanges.length > 0
+    ? []
+    : [' ', element('span', 'note-line', `含${why.flatMap(([, ...words]) => words).join('、')}`)];
 
 /**
  * Starts suggesting below a field.
@@ -71,7 +78,7 @@ export function suggest(box: HTMLElement): void {
   const itemsOf = (given: Answer): HTMLElement[] => {
     const best = given.results
       .slice(0, MAX_SUGGESTIONS)
-      .map((result) => item(pageOf(result, home), ...heading(result, texts)));
+      .map((result) => item(pageOf(result, home), ...heading(result, texts), ...reasons(result)));
     return [...best, toSearchPage(given.query.shown, say(given))];
   };
 

@@ -46,14 +46,15 @@ function start(page: HTMLElement): void {
     more.textContent = texts('more', { count: rest.length });
     retry.hidden = !failure;
     elsewhere.hidden = !!all.length && kind !== 'mentions';
-    const said =
-      query &&
-      texts(kind, {
-        query: query.shown,
-        count: countOf(results.length, rest.length),
-        means: means.join(texts('and')),
-      }) + (query.cut ? texts('cut') : '');
-    status.textContent = failure ? texts('error') : (said ?? '');
+    const said = failure
+      ? texts('error')
+      : query &&
+        texts(kind, {
+          query: query.shown,
+          count: countOf(results.length, rest.length),
+          means: means.join(texts('and')),
+        }) + (query.cut ? texts('cut') : '');
+    status.textContent = said ?? '';
     status.ariaBusy = 'false';
     if (place) scrollTo(0, place);
     place = 0;
@@ -108,7 +109,8 @@ function start(page: HTMLElement): void {
   });
   panel.addEventListener('change', askAnew);
   more.addEventListener('click', async () => {
-    const [shorter, length] = [given, links().length];
+    const shorter = given;
+    const { length } = links();
     const lengthened = async () =>
       shorter && (await import('../core/search/lengthen.ts')).lengthen(shorter, await open());
     if (await ask(lengthened)) links()[length]?.focus();

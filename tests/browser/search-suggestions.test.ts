@@ -77,6 +77,20 @@ test('arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await page.waitForURL('**/tc/zj2025/measures/28/**');
 });
 
+test('a suggestion found by other words says which, unless its title has them', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await suggestions(page, '老師');
+  const given = await options(page).allTextContents();
+  expect(given.slice(0, 2).sort()).toEqual([
+    expect.stringMatching(/^第26項.* 含教師$/),
+    expect.stringMatching(/^第28項.* 含師資$/),
+  ]);
+  await field(page).fill('回鄉證');
+  await expect.poll(() => options(page).first().textContent()).toMatch(/通行證[^含]*$/);
+});
+
 test('Enter without a choice opens the search page with the query', async ({ page }) => {
   await page.goto('sc/');
   const input = page.locator('main input[name=q]');

@@ -26,11 +26,9 @@ function isMisspelt(typed: string, word: string): boolean {
 /** The query with its misspelt words as the list has them. */
 export function respell(query: string, synonyms: readonly Synonym[]): string {
   const words = synonyms.flatMap(([word]) => word.match(/[a-z]{4,}/g) ?? []);
-  const withPlural = (word: string) => [word, `${word}s`];
+  const forms = words.flatMap((word) => [word, `${word}s`]);
   return query.replace(/[a-z]{4,}/g, (typed) =>
-    words.flatMap(withPlural).includes(typed)
-      ? typed
-      : (words.find((word) => withPlural(word).some((form) => isMisspelt(typed, form))) ?? typed),
+    forms.includes(typed) ? typed : (forms.find((form) => isMisspelt(typed, form)) ?? typed),
   );
 }
 

@@ -54,6 +54,7 @@ function bestMentions(
 
 /** What joins a place to what is said of it, in searchable form: no part of its name. */
 const BEFORE_PLACE = '[在去到赴于来往从与对]';
+const LEADING = new RegExp(`^${BEFORE_PLACE}`);
 
 /**
  * What mentions words of the question or others for them. A place says where, not what: few measures
@@ -75,8 +76,7 @@ async function findMentions(
   const places = placeWords(question.synonyms, fold);
   const isName = (words: string) =>
     places.some((place) => words.includes(place)) &&
-    !places.includes(words) &&
-    !places.includes(words.replace(new RegExp(`^${BEFORE_PLACE}`), ''));
+    ![words, words.replace(LEADING, '')].some((name) => places.includes(name));
   const isNamed = all.some(({ card, ranges }) =>
     wordsAt(card.text, ranges).some((words) => isName(searchable(words, fold))),
   );
