@@ -46,15 +46,14 @@ function start(page: HTMLElement): void {
     more.textContent = texts('more', { count: rest.length });
     retry.hidden = !failure;
     elsewhere.hidden = !!all.length && kind !== 'mentions';
-    const said = failure
-      ? texts('error')
-      : query &&
-        texts(kind, {
+    const said = query
+      ? texts(kind, {
           query: query.shown,
           count: countOf(results.length, rest.length),
           means: means.join(texts('and')),
-        }) + (query.cut ? texts('cut') : '');
-    status.textContent = said ?? '';
+        }) + (query.cut ? texts('cut') : '')
+      : '';
+    status.textContent = failure ? texts('error') : said;
     status.ariaBusy = 'false';
     if (place) scrollTo(0, place);
     place = 0;
