@@ -1,6 +1,7 @@
 /** What is read at a glance breaks between words, which Chinese does not part by spaces. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { NEVER_FIRST } from '../../src/core/typography/marks.ts';
 import { test } from './fixtures.ts';
 import { serifReady } from './serif-ready.ts';
 import { EDITION_TEMPLATES, OTHER_TEMPLATES } from './templates.ts';
@@ -95,6 +96,22 @@ test.for(['tc', 'sc'])(
       const days = await labels(page, '.from-memorandum > .phrase');
       expect(days, `${width} px`).toEqual([{ text: '2025年4月24日', breaks: [] }]);
     }
+  },
+);
+
+test.for(['tc', 'sc'])(
+  'in %s no mark begins a line of a suggestion, on the smallest phone in large type either',
+  async (edition, { page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.addInitScript(() => localStorage.setItem('comfort', 'elder'));
+    await page.goto(`${edition}/`);
+    await page.locator('main input[name=q]').fill('老師創業');
+    await page.locator('[role=option]').first().waitFor();
+    const titles = await labels(page, '[role=option] .result-title');
+    expect(titles.filter(({ text }) => /[、」”]/u.test(text)).length).toBeGreaterThan(1);
+    const begun = titles.flatMap(({ text, breaks }) => breaks.map((at) => text.charAt(at)));
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.filter((character) => NEVER_FIRST.includes(character))).toEqual([]);
   },
 );
 
