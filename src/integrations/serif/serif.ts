@@ -2,6 +2,7 @@
  * The portal's serif: web fonts with exactly the characters that the portal sets in it, cut anew from
  * the content when a build or `npm run dev` starts. `src/styles/global.css` imports the result.
  */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +38,7 @@ export function serif(): AstroIntegration {
   return {
     name: 'serif',
     hooks: {
-      'astro:config:setup': async ({ config, logger, createCodegenDir }) => {
+      'astro:config:setup': async ({ config, logger, createCodegenDir, updateConfig }) => {
         const folder = fileURLToPath(createCodegenDir());
         const corpus = readCorpus(fileURLToPath(config.root));
         const css: string[] = [];
@@ -48,6 +49,15 @@ export function serif(): AstroIntegration {
           logger.info(`${edition}: ${String(files.length)} fonts`);
         }
         writeFileSync(join(folder, 'serif.css'), css.join(''));
+        // One version for all fonts: every page carries their names, and of 30 hashes none compresses.
+        const version = createHash('sha256').update(css.join('')).digest('hex').slice(0, 8);
+        const assetFileNames = ({ names: [file = ''] }: { names: string[] }): string => {
+          // Astro calls the style of src/pages/index.astro index@_@astro.css.
+          const name = file.replace(/(@_@.*)?\.\w+$/, '');
+          const hash = file.endsWith('.woff2') ? version : '[hash]';
+          return `${config.build.assets}/${name}.${hash}[extname]`;
+        };
+        updateConfig({ vite: { build: { rolldownOptions: { output: { assetFileNames } } } } });
       },
     },
   };
