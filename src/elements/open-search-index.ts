@@ -1,7 +1,7 @@
 /** Opens the site's search index in the browser; nothing is loaded before it is called. */
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { Card } from '../core/search/card.ts';
-import { synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
+import { CARDS_PER_FILE, synonymsFile, unpackFold, type Setup } from '../core/search/setup.ts';
 import { openPagefind, parseJson, type Fetch } from './pagefind-engine.ts';
 import { remember } from '../core/remember.ts';
 
@@ -29,8 +29,8 @@ export async function openSearchIndex(base: string, edition: string): Promise<Se
 
   const json = remember(async (name) => parseJson(await file(`${edition}/${name}.json`)));
   const card = async (id: string): Promise<Card> => {
-    const group = await json(id.slice(0, setup.prefix));
-    return (group as Record<string, Card>)[id] as Card;
+    const cards = (await json(`${Math.floor(+id / CARDS_PER_FILE)}`)) as Card[];
+    return cards[+id % CARDS_PER_FILE] as Card;
   };
 
   return {

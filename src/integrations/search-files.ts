@@ -4,7 +4,7 @@ import type { Card } from '../core/search/card.ts';
 import type { SearchRecords } from '../core/search/record.ts';
 import { numberWords } from '../core/search/number.ts';
 import { indexable, isIndexed, WORD_BREAK } from '../core/search/searchable.ts';
-import { packTable, synonymsFile, type Setup } from '../core/search/setup.ts';
+import { CARDS_PER_FILE, packTable, synonymsFile, type Setup } from '../core/search/setup.ts';
 import { packSynonyms, scriptOf, SCRIPTS, type Synonym } from '../core/search/synonyms.ts';
 import { convert } from '../core/script/convert.ts';
 import { fold } from '../core/script/fold.ts';
@@ -13,8 +13,6 @@ import { ASKING } from '../core/search/runs.ts';
 import { editionCodes, SOURCE_EDITION, type Edition } from '../core/editions.ts';
 import { buildPagefindIndex, ENGINE, type IndexedPage } from './pagefind-index.ts';
 
-/** Cards are sent some at a time: a file holds between a quarter and four times as many. */
-const CARDS_PER_FILE = 4;
 /** Fewer pages than this are asked for at no cost. */
 const MANY_PAGES = 100;
 
@@ -37,28 +35,13 @@ function cardIn(card: Card, edition: Edition): Card {
   };
 }
 
-/** Characters of an id, its language and hexadecimal digits, that tell `pages` pages apart well enough. */
-const prefixLength = (pages: number): number =>
-  'zh_'.length + Math.max(1, Math.round(Math.log(pages / CARDS_PER_FILE) / Math.log(16)));
-
-/** One edition's cards by id, in files by the beginning of the id. */
-function cardFiles(
-  cards: readonly Card[],
-  ids: ReadonlyMap<string, string>,
-  prefix: number,
-  edition: Edition,
-): Map<string, string> {
-  const groups = new Map<string, Record<string, Card>>();
-  for (const card of cards) {
-    const id = ids.get(card.path);
-    if (!id) throw new Error(`Pagefind did not index ${card.path}.`);
-    const group = id.slice(0, prefix);
-    groups.set(group, { ...groups.get(group), [id]: cardIn(card, edition) });
-  }
-  return new Map(
-    [...groups].map(([group, members]) => [`${edition}/${group}.json`, JSON.stringify(members)]),
-  );
-}
+/** One edition's cards, in files of some that follow each other: what answers a question often does. */
+const cardFiles = (cards: readonly Card[], edition: Edition): [path: string, content: string][] =>
+  Array.from({ length: Math.ceil(cards.length / CARDS_PER_FILE) }, (_, file) => {
+    const start = file * CARDS_PER_FILE;
+    const some = cards.slice(start, start + CARDS_PER_FILE);
+    return [`${edition}/${file}.json`, JSON.stringify(some.map((card) => cardIn(card, edition)))];
+  });
 
 /** Characters in more than a twentieth of the pages, where that is many; as `Setup.common`. */
 function commonCharacters(cards: readonly Card[]): string {
@@ -85,11 +68,10 @@ export async function searchFiles({
   cards,
   synonyms,
 }: SearchRecords): Promise<Map<string, string | Uint8Array>> {
-  const { files, meta, ids } = await buildPagefindIndex(cards.map(toPage));
-  const prefix = prefixLength(cards.length);
+  const { files, meta } = await buildPagefindIndex(cards.map(toPage));
   const all = new Map<string, string | Uint8Array>(files);
   for (const edition of editionCodes) {
-    for (const [path, content] of cardFiles(cards, ids, prefix, edition)) all.set(path, content);
+    for (const [path, content] of cardFiles(cards, edition)) all.set(path, content);
     const write = writer(edition);
     for (const script of SCRIPTS) {
       const words = synonyms.filter(([word]) => scriptOf(word) === script);
@@ -104,7 +86,6 @@ export async function searchFiles({
     engine: ENGINE,
     meta,
     size: cards.length,
-    prefix,
     fold: packTable(foldTable([...corpus, ...synonyms.flat(), ASKING.source])),
     common: commonCharacters(cards),
   };

@@ -26,10 +26,12 @@ const UNMATCHED = [
 async function realCards(): Promise<Card[]> {
   const setup = JSON.parse(await readFile(join(dist, 'pagefind/setup.json'), 'utf8')) as Setup;
   const folder = join(dist, 'pagefind', setup.version, 'tc');
-  const files = (await readdir(folder)).filter((name) => /^zh_[0-9a-f]+\.json$/.test(name)).sort();
+  const files = (await readdir(folder)).filter((name) => /^\d+\.json$/.test(name));
+  const order = (name: string) => Number.parseInt(name, 10);
+  files.sort((a, b) => order(a) - order(b));
   const groups = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   return groups
-    .flatMap((group) => Object.values(JSON.parse(group) as Record<string, Card>))
+    .flatMap((group) => JSON.parse(group) as Card[])
     .filter(({ kind }) => kind === 'measure');
 }
 

@@ -67,11 +67,10 @@ async function findClosest(
 ): Promise<Closest> {
   const { query } = question;
   const rewordings = question.reworded(query);
-  const narrow = rewordings.filter(({ wider }) => !wider);
-  const exactly = (words: string[]) => findExact(index, words);
   let preamble: Closest = { kind: 'none', results: [], means: [] };
-  for (const ways of [narrow, rewordings.filter(({ wider }) => wider)]) {
-    const whole = await findReworded(ways, exactly);
+  for (const wide of [false, true]) {
+    const ways = rewordings.filter(({ wider }) => wider === wide);
+    const whole = await findReworded(ways, (words) => findExact(index, words));
     // What precedes the measures says nothing of them: parts may say more.
     const measures = whole.results.filter(({ card }) => card.kind !== 'memorandum');
     if (measures.length > 0) return { kind: 'reworded', ...whole, results: measures };
@@ -86,7 +85,8 @@ async function findClosest(
     rewording.means.map((mean) => searchable(mean, index.fold)),
   );
   const traced = remember((terms) => trace(index, terms.split(' '), means));
-  const partials = bestPartials(await traced(narrow[0]?.terms.join(' ') ?? query));
+  const narrow = rewordings.find(({ wider }) => !wider);
+  const partials = bestPartials(await traced(narrow?.terms.join(' ') ?? query));
   if (partials.length > 0) return { kind: 'partial', results: partials, means: [] };
 
   const { mentionsOr } = await import('./mentions.ts');

@@ -2,6 +2,7 @@ import { isIndexed, unquoted } from './searchable.ts';
 
 /** A page that has all the words asked for, somewhere. */
 export interface Proposal {
+  /** Its place among all pages, from 0. */
   id: string;
   /** Where any of the words stand, ascending. */
   positions: number[];

@@ -10,13 +10,14 @@ export interface Setup {
   meta: string;
   /** Pages in the index. */
   size: number;
-  /** How many characters of a page's id (`zh_3f2a9c1`) name the file of its card. */
-  prefix: number;
   /** Characters and what they fold to, in turn. */
   fold: string;
   /** The characters that very many pages have; none in a small index. */
   common: string;
 }
+
+/** Cards are sent so many at a time, in the order of the pages: file 3 holds those of pages 6 and 7. */
+export const CARDS_PER_FILE = 2;
 
 /** Name, without `.json`, of the file with the synonyms of a script in the folder of an edition. */
 export const synonymsFile = (script: Script): string => `synonyms-${script}`;
